@@ -1,0 +1,5 @@
+/** Facts to RDF and back, the store, provenance. */
+@NullMarked
+package org.attest.graph;
+
+import org.jspecify.annotations.NullMarked;
