@@ -1,7 +1,9 @@
 package org.attest.extract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public record Entity(
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
     positions = List.copyOf(positions);
-    identifiers = Map.copyOf(identifiers);
+    // Map.copyOf iterates in an order that changes from run to run.
+    identifiers = Collections.unmodifiableMap(new TreeMap<>(identifiers));
   }
 }

@@ -1,7 +1,9 @@
 package org.attest.extract;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,8 @@ public record Event(
     List<String> foundBy) {
 
   public Event {
-    roles = Map.copyOf(roles);
+    // Map.copyOf iterates in an order that changes from run to run.
+    roles = Collections.unmodifiableMap(new TreeMap<>(roles));
     items = List.copyOf(items);
     evidence = List.copyOf(evidence);
     foundBy = List.copyOf(foundBy);
