@@ -1,0 +1,100 @@
+package org.attest.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.Span;
+import org.attest.article.Article;
+import org.attest.article.Block;
+
+/**
+ * Reads English: OpenNLP finds sentences, words and lemmas, the project's network tags, trees,
+ * names and predicate arguments. One reader serves all threads, and no text changes how the next
+ * one is read.
+ */
+public final class EnglishReader implements LanguageReader, AutoCloseable {
+
+  private final SentenceFinder sentenceFinder;
+  private final WordFinder wordFinder;
+  private final Lemmas lemmas;
+  private final SentenceParser parser;
+  private final String version;
+
+  private EnglishReader(ModelFiles files) {
+    sentenceFinder = new SentenceFinder(files.bytes("sentences.bin"));
+    wordFinder = new WordFinder(files.bytes("tokens.bin"));
+    lemmas = new Lemmas(files.bytes("lemmas.tsv"));
+    parser =
+        new SentenceParser(
+            Network.open(files.bytes("reader.onnx")),
+            files.labels("labels.json"),
+            new WordPieces(files.lines("vocabulary.txt")));
+    version = files.version();
+  }
+
+  /**
+   * Loads the models that ship with Attest; takes about a second.
+   *
+   * @throws IllegalStateException if onnxruntime has no library for this machine
+   */
+  public static EnglishReader load() {
+    return new EnglishReader(new ModelFiles());
+  }
+
+  @Override
+  public List<Sentence> read(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int block = 0; block < article.blocks().size(); block++) {
+      Block stretch = article.blocks().get(block);
+      String text = article.text().substring(stretch.start(), stretch.end());
+      for (Span span : sentenceFinder.find(text)) {
+        for (List<Span> words : LongSentences.parts(words(text, span), text, parser::length)) {
+          sentences.add(sentence(sentences.size(), block, text, stretch.start(), words));
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  /** The words of a sentence, with offsets in the text around it. */
+  private List<Span> words(String text, Span sentence) {
+    String within = text.substring(sentence.getStart(), sentence.getEnd());
+    return wordFinder.find(within).stream()
+        .map(word -> new Span(word, sentence.getStart()))
+        .toList();
+  }
+
+  private Sentence sentence(int index, int block, String text, int offset, List<Span> words) {
+    List<String> forms = words.stream().map(w -> w.getCoveredText(text).toString()).toList();
+    SentenceParser.Parse parse = parser.parse(forms);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      SentenceParser.Word word = parse.words().get(i);
+      tokens.add(
+          new Token(
+              i,
+              forms.get(i),
+              offset + words.get(i).getStart(),
+              offset + words.get(i).getEnd(),
+              lemmas.lemma(forms.get(i), word.xpos()),
+              word.upos(),
+              word.xpos(),
+              word.head(),
+              word.relation()));
+    }
+    int start = tokens.get(0).start();
+    int end = tokens.get(tokens.size() - 1).end();
+    List<Edge> enhanced = EnhancedDependencies.of(tokens);
+    return new Sentence(
+        index, block, start, end, tokens, parse.names(), parse.arguments(), enhanced);
+  }
+}

@@ -1,0 +1,133 @@
+package org.attest.language;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.lemmatizer.DictionaryLemmatizer;
+
+/**
+ * Finds the dictionary form of a word: OpenNLP's dictionary lemmatizer over the forms of the
+ * treebanks, and English's rules of inflection for words that these don't hold. Proper nouns stay
+ * as they are, but for plurals.
+ */
+final class Lemmas {
+
+  /** What {@link DictionaryLemmatizer} says when it doesn't know. */
+  private static final String UNKNOWN = "O";
+
+  private static final Set<String> AS_WRITTEN =
+      Set.of("NNP", "CD", "SYM", "FW", "ADD", "LS", "GW", "NFP", "HYPH");
+
+  private static final String VOWELS = "aeiou";
+
+  private final DictionaryLemmatizer dictionary;
+
+  /** Takes over a dictionary of rows: lower-case word, Penn tag, lemma, set off by tabs. */
+  Lemmas(byte[] rows) {
+    try {
+      dictionary = new DictionaryLemmatizer(new ByteArrayInputStream(rows), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lemma dictionary is broken", e);
+    }
+  }
+
+  /**
+   * The lemma of a word.
+   *
+   * @param word as written
+   * @param tag its Penn Treebank tag
+   */
+  String lemma(String word, String tag) {
+    if (AS_WRITTEN.contains(tag)) {
+      return word;
+    }
+    String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String known = lookUp(lower, tag);
+    if (!known.equals(UNKNOWN)) {
+      return known;
+    }
+    return switch (tag) {
+      case "NNPS" -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      case "NNS" -> noun(lower);
+      case "VBZ" -> thirdPerson(lower);
+      case "VBD", "VBN" -> lower.endsWith("ed") ? stem(lower, 2) : lower;
+      case "VBG" -> lower.endsWith("ing") ? stem(lower, 3) : lower;
+      case "JJR", "RBR" -> lower.endsWith("er") ? stem(lower, 2) : lower;
+      case "JJS", "RBS" -> lower.endsWith("est") ? stem(lower, 3) : lower;
+      case "JJ" -> Character.isUpperCase(word.charAt(0)) ? word : lower;
+      default -> lower;
+    };
+  }
+
+  private String lookUp(String lower, String tag) {
+    return dictionary.lemmatize(new String[] {lower}, new String[] {tag})[0];
+  }
+
+  private static String noun(String word) {
+    if (word.endsWith("men") && word.length() > 4) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
+    return thirdPerson(word);
+  }
+
+  /** Takes the s off: plurals of nouns and third persons of verbs are spelt alike. */
+  private static String thirdPerson(String word) {
+    int length = word.length();
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.matches(".*(ss|sh|ch|x|zz)es")) {
+      return word.substring(0, length - 2);
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && length > 2;
+    return plural ? word.substring(0, length - 1) : word;
+  }
+
+  /** Takes an ending off that begins with a vowel: doubled consonants and a lost e come back. */
+  private String stem(String word, int ending) {
+    String stem = word.substring(0, word.length() - ending);
+    if (stem.length() < 2) {
+      return word;
+    }
+    if (isKnown(stem)) {
+      return stem;
+    }
+    if (isKnown(stem + "e")) {
+      return stem + "e";
+    }
+    char last = stem.charAt(stem.length() - 1);
+    char before = stem.charAt(stem.length() - 2);
+    if (last == 'i') {
+      return stem.substring(0, stem.length() - 1) + "y";
+    }
+    if (last == before && !isVowel(last)) {
+      String single = stem.substring(0, stem.length() - 1);
+      return "lsz".indexOf(last) < 0 || isKnown(single) ? single : stem;
+    }
+    return losesE(stem, last, before) ? stem + "e" : stem;
+  }
+
+  /** Whether a stem looks as if it ended in a silent e: "provok", "manufactur", "releas". */
+  private static boolean losesE(String stem, char last, char before) {
+    if ("cvzsu".indexOf(last) >= 0 && last != before) {
+      return !stem.endsWith("ss") && !stem.endsWith("us");
+    }
+    if (stem.matches(".*[^aeiou](at|ut|iz|ag|ur|ir|yp|ok|ak|ik|ibl|bl|dl|tl|gl|pl|fl|kl)")) {
+      return true;
+    }
+    return last == 'g' && (before == 'n' || before == 'r' || before == 'd');
+  }
+
+  private boolean isKnown(String base) {
+    return !lookUp(base, "VB").equals(UNKNOWN)
+        || !lookUp(base, "VBP").equals(UNKNOWN)
+        || !lookUp(base, "JJ").equals(UNKNOWN);
+  }
+
+  private static boolean isVowel(char c) {
+    return VOWELS.indexOf(c) >= 0;
+  }
+}
