@@ -41,7 +41,7 @@ def faults(sentence):
     for text, kind in MARK.findall(sentence):
         if text != text.strip():
             found.append(f"space at the edge of [{text}|{kind}]")
-        if re.match(r"(the|a|an) ", text) or re.search(r"['’]s$", text):
+        if re.match("the " if kind == "QUANTITY" else "(the|an?) ", text) or re.search(r"['’]s$", text):
             found.append(f"article or possessive inside [{text}|{kind}]")
     if re.search(r"\w\[|\]\w", sentence):
         found.append("a bracket touches a letter: annotate whole words")
