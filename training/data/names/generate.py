@@ -22,7 +22,7 @@ CHOICE = re.compile(r"<([^<>]*)>")
 MARK = re.compile(r"\[([^\[\]|]+)\|([A-Z]+)\]")
 # Words that begin with a vowel letter but a consonant sound, and the reverse (letter names).
 SOUNDS_CONSONANT = re.compile(r"(U\.?[SKN]|UAE|UNI|Ukrain|Urag|Urug|Euro|one\b|Ugand|Uzi|uni|unman)")
-SOUNDS_VOWEL = re.compile(r"([AEFHILMNORSX](?=[A-Z0-9-]*\b)(?=[A-Z0-9]*[-0-9 ])|Mi-|MiG|SA-|8|11\b|18\b|hour|M[0-9])")
+SOUNDS_VOWEL = re.compile(r"(?!HIMARS)([AEFHILMNORSX](?=[A-Z0-9-]*\b)(?=[A-Z0-9]*[-0-9 ])|Mi-|MiG|SA-|8|11\b|18\b|hour|M[0-9])")
 SMALL_WORDS = {"of", "the", "and", "in", "on", "at", "for", "to", "with", "mm", "a", "an"}
 
 
