@@ -134,7 +134,7 @@ def generate():
             if sentence not in seen and len(sentences) < SENTENCES:
                 seen.add(sentence)
                 sentences.append(sentence)
-    head = "# Written by generate.py from frames.txt and fillers.txt; do not edit.\n"
+    head = "# Written by generate.py from frames.txt and fillers.txt; do not edit. All invented.\n"
     return head + "\n".join(sentences) + "\n"
 
 
