@@ -1,0 +1,102 @@
+package org.attest.extract.time;
+
+import java.util.Set;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Whether what a time expression dates lies ahead of the article or behind it. */
+enum Tense {
+  PAST,
+  FUTURE,
+  UNKNOWN;
+
+  private static final Set<String> FUTURE_AUXILIARIES =
+      Set.of("will", "shall", "would", "'ll", "wo", "'d");
+
+  /** Verbs and adjectives whose complement lies ahead: "plans to visit", "is due in Hanoi". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "plan",
+          "intend",
+          "expect",
+          "schedule",
+          "set",
+          "due",
+          "slate",
+          "aim",
+          "hope",
+          "prepare",
+          "pledge",
+          "promise",
+          "vow",
+          "likely",
+          "poise",
+          "ready",
+          "go",
+          "want",
+          "arrange",
+          "book");
+
+  /**
+   * Tense at a token: that of the nearest verb above it in the tree. A past verb says nothing of a
+   * time that belongs to a noun: "cancelled the summit of March 15".
+   */
+  static Tense at(Sentence sentence, int token) {
+    int position = token;
+    boolean ofNoun = false;
+    for (int steps = 0; steps < sentence.tokens().size() && position >= 0; steps++) {
+      Token word = sentence.token(position);
+      boolean predicate =
+          position == token ? word.upos().equals("VERB") : isPredicate(sentence, word);
+      if (predicate) {
+        Tense tense = of(sentence, word);
+        return tense == PAST && ofNoun ? UNKNOWN : tense;
+      }
+      ofNoun |= word.function().equals("nmod");
+      position = word.head();
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean isPredicate(Sentence sentence, Token word) {
+    return word.upos().equals("VERB")
+        || sentence.dependents(word.index()).stream().anyMatch(t -> t.function().equals("cop"));
+  }
+
+  private static Tense of(Sentence sentence, Token verb) {
+    boolean infinitive = false;
+    boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
+    for (Token child : sentence.dependents(verb.index())) {
+      boolean auxiliary = child.function().equals("aux") || child.function().equals("cop");
+      if (auxiliary
+          && (FUTURE_AUXILIARIES.contains(child.lemma())
+              || FUTURE_AUXILIARIES.contains(child.text()))) {
+        return FUTURE;
+      }
+      infinitive |= child.lemma().equals("to") && child.function().equals("mark");
+      past |= auxiliary && child.xpos().equals("VBD");
+    }
+    boolean participle = verb.xpos().equals("VBN");
+    if (AHEAD.contains(verb.lemma()) && (participle || !past)) {
+      return FUTURE;
+    }
+    if (infinitive) {
+      return ofInfinitive(sentence, verb);
+    }
+    return past ? PAST : UNKNOWN;
+  }
+
+  private static Tense ofInfinitive(Sentence sentence, Token verb) {
+    boolean beTo =
+        sentence.dependents(verb.index()).stream()
+            .anyMatch(t -> t.function().equals("aux") && t.lemma().equals("be"));
+    if (beTo || verb.head() < 0) {
+      return FUTURE;
+    }
+    Token governor = sentence.token(verb.head());
+    if (AHEAD.contains(governor.lemma())) {
+      return FUTURE;
+    }
+    return of(sentence, governor);
+  }
+}
