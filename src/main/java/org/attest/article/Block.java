@@ -13,6 +13,8 @@ public record Block(Kind kind, int start, int end) {
   public enum Kind {
     /** The article's title. */
     HEADLINE,
+    /** Place, day and agency before the first sentence: {@code CAIRO, May 17 (Coastal Wire) -}. */
+    DATELINE,
     /** A heading between paragraphs. */
     HEADING,
     /** Running text. */

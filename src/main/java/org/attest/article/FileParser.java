@@ -1,0 +1,106 @@
+package org.attest.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files and hands them to the parser of their format. */
+final class FileParser {
+
+  private final ReaderLimits limits;
+  private final Consumer<Problem> problems;
+  private final Furniture furniture = Furniture.load();
+
+  FileParser(ReaderLimits limits, Consumer<Problem> problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  /** The articles of a file; none, and a report, if it can't be read. */
+  Drafts open(ArticleFile file) {
+    Reporter reporter = new Reporter(file.path().toString(), problems);
+    try {
+      if (file.format() == Format.JSON_LINES) {
+        return new JsonLines(file, Files.newInputStream(file.path()), limits, furniture, reporter);
+      }
+      byte[] bytes = bytes(file.path(), reporter);
+      return Drafts.of(bytes == null ? List.of() : parse(file, bytes, reporter));
+    } catch (IOException e) {
+      reporter.error(null, "can't be read", "check its permissions");
+    } catch (RuntimeException e) {
+      // Whatever a parser stumbles over must not cost the other files.
+      reporter.error(null, "can't be parsed: " + e, "check that its suffix tells what it holds");
+    }
+    return Drafts.of(List.of());
+  }
+
+  /** Whether there is something to read in an article, and not too much. */
+  boolean isUsable(Drafts.Entry entry, Reporter reporter) {
+    long length = 0;
+    for (Passage passage : entry.draft().passages()) {
+      length += passage.text().length() + 2;
+    }
+    if (length == 0) {
+      reporter.error(entry.line(), "holds no article text", "check the file");
+      return false;
+    }
+    if (length > limits.textChars()) {
+      reporter.error(
+          entry.line(),
+          "an article of " + length + " characters, over the limit of " + limits.textChars(),
+          "split it, or raise the limit");
+      return false;
+    }
+    return true;
+  }
+
+  private byte @Nullable [] bytes(Path path, Reporter reporter) throws IOException {
+    long size = Files.size(path);
+    if (size > limits.fileBytes()) {
+      reporter.error(
+          null,
+          size + " bytes, over the limit of " + limits.fileBytes() + " for one article",
+          "split it, write it as .jsonl, or raise the limit");
+      return null;
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes((int) limits.fileBytes());
+    }
+    if (bytes.length == 0) {
+      reporter.error(null, "the file is empty", "remove it or fetch it again");
+      return null;
+    }
+    if (Decoder.isBinary(bytes)) {
+      reporter.error(null, "holds binary data, not text", "convert it to text first");
+      return null;
+    }
+    return bytes;
+  }
+
+  private List<Drafts.Entry> parse(ArticleFile file, byte[] bytes, Reporter reporter) {
+    Format format = file.format();
+    if (format == Format.FEED) {
+      return new Feed(furniture, reporter).parse(file.id(), bytes);
+    }
+    Charset declared = format == Format.HTML ? Html.declaredCharset(bytes) : null;
+    Decoder decoded = Decoder.decode(bytes, declared);
+    if (decoded.guessed() != null) {
+      reporter.notice(
+          null, "is not valid UTF-8 and was read as " + decoded.guessed(), "save it as UTF-8");
+    }
+    Draft draft =
+        switch (format) {
+          case TEXT -> new PlainText(furniture).parse(decoded.text());
+          case MARKDOWN -> new Markdown(furniture, reporter).parse(decoded.text());
+          case HTML -> new Html(furniture).parse(decoded.text(), Metadata.NONE);
+          case JSON_LINES, FEED -> throw new IllegalStateException("read elsewhere: " + format);
+        };
+    return List.of(new Drafts.Entry(file.id(), draft, null));
+  }
+}

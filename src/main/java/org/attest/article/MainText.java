@@ -1,0 +1,125 @@
+package org.attest.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.article.Furniture.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in a web page by the density of its text: the smallest element that holds most
+ * of the running text outside links, with what is known to be furniture taken out beforehand.
+ */
+final class MainText {
+
+  private static final String NEVER_TEXT =
+      "script, style, noscript, template, svg, math, iframe, object, embed, canvas, form, nav,"
+          + " button, select, input, textarea, dialog, menu, head, aside, audio, video, [hidden],"
+          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=search],"
+          + " [role=dialog], [role=alert], [role=menu], [role=contentinfo], [style*=display:none]";
+  private static final String LEAVES = "p, blockquote, li, td, dd, pre, h2, h3, h4, div, section";
+
+  /** Elements that are never taken out for their names: they hold the article as a rule. */
+  private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
+
+  /** An element with more than this share of the page's text is not furniture. */
+  private static final double MOST = 0.5;
+
+  /** A parent is preferred if its text outside links is this much more. */
+  private static final double NOTICEABLY_MORE = 1.15;
+
+  private final Furniture furniture;
+
+  MainText(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  /** The passages of a page's article, in order. Changes the page. */
+  List<Passage> extract(Document page) {
+    page.select(NEVER_TEXT).remove();
+    removeFurniture(page);
+    Element body = page.body();
+    Element root = body == null ? page : root(body);
+    return new HtmlPassages().read(root);
+  }
+
+  private void removeFurniture(Document page) {
+    Map<Element, Integer> running = runningText(page);
+    int whole = running.getOrDefault(page, 0);
+    List<Element> furnished = new ArrayList<>();
+    for (Element element : page.getAllElements()) {
+      String marks = element.className() + " " + element.id() + " " + element.attr("role");
+      boolean named =
+          !ROOTS.contains(element.normalName())
+              && marks.length() < Furniture.LONGEST
+              && !marks.isBlank()
+              && furniture.find(marks, Kind.ELEMENT) != null;
+      boolean foot = element.normalName().equals("footer");
+      if ((named || foot) && running.getOrDefault(element, 0) <= whole * MOST) {
+        furnished.add(element);
+      }
+    }
+    furnished.forEach(Element::remove);
+  }
+
+  /** The element that holds the article. */
+  private static Element root(Element body) {
+    Map<Element, Integer> running = runningText(body);
+    int whole = running.getOrDefault(body, 0);
+    Element marked = most(body.select("[itemprop=articleBody], article"), running);
+    if (marked != null && running.getOrDefault(marked, 0) >= whole * MOST) {
+      return marked;
+    }
+    Element best = body;
+    boolean narrower = true;
+    while (narrower) {
+      Element child = most(best.children(), running);
+      int inside = child == null ? 0 : running.getOrDefault(child, 0);
+      narrower =
+          child != null
+              && inside * NOTICEABLY_MORE >= running.getOrDefault(best, 0)
+              && !child.normalName().equals("p");
+      best = narrower && child != null ? child : best;
+    }
+    return best;
+  }
+
+  private static @Nullable Element most(List<Element> elements, Map<Element, Integer> running) {
+    Element best = null;
+    for (Element element : elements) {
+      if (best == null || running.getOrDefault(element, 0) > running.getOrDefault(best, 0)) {
+        best = element;
+      }
+    }
+    return best;
+  }
+
+  /** How many characters of running text outside links each element holds. */
+  private static Map<Element, Integer> runningText(Element top) {
+    Map<Element, Integer> running = new HashMap<>();
+    for (Element leaf : top.select(LEAVES)) {
+      String own = leaf.ownText();
+      boolean container = leaf.normalName().equals("div") || leaf.normalName().equals("section");
+      String text = container ? own : leaf.text();
+      boolean nested = !container && leaf.selectFirst("p, li, td, blockquote") != null;
+      int score = nested && !leaf.normalName().equals("p") ? 0 : score(leaf, text);
+      for (Element e = leaf; e != null && score > 0; e = e.equals(top) ? null : e.parent()) {
+        running.merge(e, score, Integer::sum);
+      }
+    }
+    return running;
+  }
+
+  private static int score(Element leaf, String text) {
+    int linked = 0;
+    for (Element link : leaf.select("a")) {
+      linked += link.text().length();
+    }
+    boolean running = PageCleaner.isRunningText(text) && linked * 2 < text.length();
+    return running ? text.length() - linked : 0;
+  }
+}
