@@ -1,0 +1,1 @@
+"""Data preparation, training, export and evaluation of Attest's language model."""
