@@ -1,0 +1,79 @@
+package org.attest.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Names of nodes, made from content alone: an article's from its id, those of its nodes from the
+ * article and the node's id in it, merged ones from their keys.
+ */
+public final class Iris {
+
+  /** What all names of nodes start with. */
+  public static final String BASE = "https://w3id.org/attest/id/";
+
+  private Iris() {}
+
+  /** The article with an id. */
+  public static Node article(String id) {
+    return NodeFactory.createURI(BASE + "article/" + path(id));
+  }
+
+  /** The named graph that holds what an article says. */
+  public static Node graph(String articleId) {
+    return NodeFactory.createURI(BASE + "graph/" + path(articleId));
+  }
+
+  /** A node of an article: {@code country/iran} becomes {@code …/article/a1#country.iran}. */
+  public static Node local(String articleId, String localId) {
+    return NodeFactory.createURI(
+        BASE + "article/" + path(articleId) + "#" + segment(localId).replace("%2F", "."));
+  }
+
+  /**
+   * A merged node.
+   *
+   * @param key its kind and name, such as {@code country/iran}
+   */
+  public static Node merged(String key) {
+    return NodeFactory.createURI(BASE + path(key));
+  }
+
+  /**
+   * A part of a merged node: an item, a time, a copy of evidence.
+   *
+   * @param owner the merged node
+   * @param name the part's name, whose segments are parted by dots
+   */
+  static Node part(Node owner, String name) {
+    return NodeFactory.createURI(owner.getURI() + "." + name);
+  }
+
+  private static String path(String id) {
+    return segment(id).replace("%2F", "/");
+  }
+
+  /** Keeps letters, digits, hyphen and underscore of any script; encodes all else. */
+  private static String segment(String text) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(
+            c -> {
+              if ((Character.isLetterOrDigit(c) && c < 0xD800) || c == '-' || c == '_') {
+                out.appendCodePoint(c);
+              } else {
+                encode(c, out);
+              }
+            });
+    return out.toString();
+  }
+
+  private static void encode(int codePoint, StringBuilder out) {
+    for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+      out.append(String.format("%%%02X", b & 0xFF));
+    }
+  }
+}

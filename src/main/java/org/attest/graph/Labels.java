@@ -1,0 +1,53 @@
+package org.attest.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.article.Article;
+import org.attest.extract.Claim;
+import org.attest.extract.Event;
+import org.attest.extract.Role;
+
+/** Readable lines for events and claims: {@code North Korea -> Russia: artillery shells}. */
+final class Labels {
+
+  private Labels() {}
+
+  static String of(Event event, Map<String, String> names) {
+    return switch (event.type()) {
+      case WEAPONS_TRANSFER -> arrow(event, Role.SUPPLIER, Role.RECIPIENT, names);
+      case MEETING -> join(event.fillers(Role.PARTICIPANT), names, ", ");
+      case VISIT -> arrow(event, Role.VISITOR, Role.DESTINATION, names);
+      case WEAPON_USE -> arrow(event, Role.ATTACKER, Role.TARGET, names);
+      case SANCTION -> arrow(event, Role.SENDER, Role.TARGET, names);
+    };
+  }
+
+  static String of(Claim claim, Map<String, String> names, Article article) {
+    String source =
+        claim.sources().isEmpty()
+            ? ArticleGraph.publisherName(article)
+            : join(claim.sources(), names, ", ");
+    String media = claim.media().isEmpty() ? "" : ", by " + join(claim.media(), names, ", in ");
+    return source + media + ": " + Vocabulary.lower(claim.stance());
+  }
+
+  private static String arrow(Event event, Role from, Role to, Map<String, String> names) {
+    List<String> weapons =
+        event.items().stream().flatMap(i -> i.weapons().stream()).distinct().toList();
+    String what = weapons.isEmpty() ? "" : ": " + join(weapons, names, ", ");
+    return join(event.fillers(from), names, ", ")
+        + " -> "
+        + join(event.fillers(to), names, ", ")
+        + what;
+  }
+
+  private static String join(List<String> ids, Map<String, String> names, String separator) {
+    return ids.isEmpty()
+        ? "?"
+        : ids.stream()
+            .map(id -> names.getOrDefault(id, id))
+            .distinct()
+            .collect(Collectors.joining(separator));
+  }
+}

@@ -1,0 +1,143 @@
+package org.attest.graph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.attest.extract.Versions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph on disk: a named graph per article and the merged graph as default graph. One process
+ * at a time; within it, any number of readers beside one writer.
+ */
+public final class Store implements AutoCloseable {
+
+  private final StoreFolder folder;
+  private final DatasetGraph data;
+
+  private Store(StoreFolder folder, DatasetGraph data) {
+    this.folder = folder;
+    this.data = data;
+  }
+
+  /**
+   * Opens a store that is there.
+   *
+   * @throws StoreException if there is none, it is something else or another process has it
+   */
+  public static Store open(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    folder.check();
+    return connect(path, folder);
+  }
+
+  /**
+   * Opens a store and makes it first if the folder is missing or empty.
+   *
+   * @throws StoreException if the folder holds something else or another process has it
+   */
+  public static Store openOrCreate(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    folder.prepare();
+    return connect(path, folder);
+  }
+
+  private static Store connect(Path path, StoreFolder folder) {
+    try {
+      folder.prepareDatabase();
+      return new Store(folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.database())));
+    } catch (DBOpEnvException | TDBException e) {
+      String message = String.valueOf(e.getMessage());
+      if (message.contains("lock")) {
+        throw new StoreException(path + ": in use by another process; wait until it has ended", e);
+      }
+      throw new StoreException(path + ": the database is broken (" + message + ")", e);
+    }
+  }
+
+  /** The quads. Use them inside {@link #read} or {@link #write}. */
+  public DatasetGraph data() {
+    return data;
+  }
+
+  /** Runs something that reads one unchanging state of the graph. */
+  public <T> T read(Supplier<T> action) {
+    return Txn.calculateRead(data, action);
+  }
+
+  /** Runs something that changes the graph wholly or, when it fails or is killed, not at all. */
+  public void write(Runnable action) {
+    Txn.exec(data, TxnType.WRITE, action);
+  }
+
+  /** The log of changes, which lies beside the graph. */
+  History history() {
+    return new History(folder.log());
+  }
+
+  /** What is stored about one article. */
+  public Optional<StoredArticle> article(String id) {
+    return read(() -> Optional.ofNullable(stored(Iris.graph(id))));
+  }
+
+  /** All articles, ordered by id. */
+  public List<StoredArticle> articles() {
+    return read(
+        () -> {
+          List<StoredArticle> found = new ArrayList<>();
+          data.listGraphNodes()
+              .forEachRemaining(
+                  graph -> {
+                    StoredArticle article = stored(graph);
+                    if (article != null) {
+                      found.add(article);
+                    }
+                  });
+          found.sort(java.util.Comparator.comparing(StoredArticle::id));
+          return found;
+        });
+  }
+
+  private @Nullable StoredArticle stored(Node graph) {
+    Graph content = data.getGraph(graph);
+    Iterator<Quad> articles = data.find(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE);
+    if (!articles.hasNext()) {
+      return null;
+    }
+    Node article = articles.next().getSubject();
+    Node reading = Values.one(content, graph, Vocabulary.GENERATED_BY);
+    return new StoredArticle(
+        Values.text(content, article, Vocabulary.IDENTIFIER),
+        Values.text(content, article, Vocabulary.HEADLINE),
+        Values.text(content, article, Vocabulary.DATE_PUBLISHED),
+        Values.text(
+            content, Values.one(content, article, Vocabulary.PUBLISHED_BY), Vocabulary.LABEL),
+        Values.text(content, article, Vocabulary.IN_LANGUAGE),
+        Values.text(content, article, Vocabulary.CONTENT_HASH),
+        new Versions(
+            Values.text(content, reading, Vocabulary.PROGRAM_VERSION),
+            Values.text(content, reading, Vocabulary.RULES_VERSION),
+            Values.text(content, reading, Vocabulary.LEXICONS_VERSION),
+            Values.text(content, reading, Vocabulary.MODEL_VERSION)));
+  }
+
+  /** Lets other processes have the store. */
+  @Override
+  public void close() {
+    TDBInternal.expel(data);
+  }
+}

@@ -1,0 +1,55 @@
+package org.attest.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.extract.Claim;
+import org.attest.extract.Event;
+import org.attest.extract.Evidence;
+import org.attest.extract.Facts;
+import org.attest.extract.Factuality;
+import org.attest.extract.Stance;
+
+/**
+ * What an article says in its own voice: every event that it tells in some sentence without putting
+ * that sentence's word into anybody's mouth.
+ */
+public final class OwnVoices {
+
+  private OwnVoices() {}
+
+  /**
+   * The article's own claims, in order of its events; their ids end in {@code /voice} and they have
+   * no sources, since the publisher is no entity of the text.
+   */
+  public static List<Claim> of(Facts facts) {
+    List<Claim> voices = new ArrayList<>();
+    for (Event event : facts.events()) {
+      List<Evidence> own = ownEvidence(facts, event);
+      if (!own.isEmpty()) {
+        voices.add(
+            new Claim(
+                event.id() + "/voice",
+                List.of(),
+                event.factuality() == Factuality.DENIED ? Stance.DENIES : Stance.ASSERTS,
+                event.id(),
+                List.of(),
+                null,
+                own,
+                List.of()));
+      }
+    }
+    return voices;
+  }
+
+  private static List<Evidence> ownEvidence(Facts facts, Event event) {
+    Set<Integer> attributed =
+        facts.claims().stream()
+            .filter(claim -> claim.about().equals(event.id()))
+            .flatMap(claim -> claim.evidence().stream())
+            .map(Evidence::sentence)
+            .collect(Collectors.toSet());
+    return event.evidence().stream().filter(e -> !attributed.contains(e.sentence())).toList();
+  }
+}
