@@ -64,9 +64,8 @@ def training(corpora: Path, own_names: Path) -> dict[str, list[Sentence]]:
 
 
 def test_trees(corpora: Path) -> dict[str, list[Sentence]]:
-    """The treebanks' test sets (EWT dev, used to choose settings, among them)."""
+    """The treebanks' test sets."""
     return {
-        "ewt-dev": treebank.ewt(corpora, "dev"),
         "ewt-test": treebank.ewt(corpora, "test"),
         "gum-news-test": treebank.gum(corpora, countries.read(corpora), news_test=True),
         "pud-news": treebank.pud(corpora, "news"),

@@ -8,6 +8,7 @@ import numpy as np
 import onnxruntime
 
 from attest_training import text, tree
+from attest_training.names import best
 from attest_training.text import Vocabulary
 
 
@@ -65,7 +66,7 @@ class OnnxReader:
             tags("xpos", xpos),
             heads,
             chosen,
-            tags("names", names.argmax(-1)),
+            best(names[1:]),
             tags("predicates", predicates),
             roles,
         )

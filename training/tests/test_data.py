@@ -46,6 +46,14 @@ class NamesTest(unittest.TestCase):
         tags = ["B-DATE", "I-DATE", "O", "I-MEDIA", "I-DATE", "B-DATE"]
         self.assertEqual(names.decode(tags), [(0, 2, "DATE"), (3, 4, "MEDIA"), (4, 5, "DATE"), (5, 6, "DATE")])
 
+    def test_best_is_well_formed(self):
+        scores_ = np.zeros((3, len(names.LABELS)))
+        scores_[0, names.LABELS.index("B-PLACE")] = 4
+        scores_[1, names.LABELS.index("I-MEDIA")] = 4
+        scores_[1, names.LABELS.index("I-PLACE")] = 3
+        scores_[2, names.LABELS.index("O")] = 2
+        self.assertEqual(names.best(scores_), ["B-PLACE", "I-PLACE", "O"])
+
     def test_partial_loss(self):
         scores_ = torch.tensor([[[0.0, 0.0, 0.0, 0.0]]])
         half = torch.tensor([[[True, True, False, False]]])
