@@ -1,0 +1,192 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.extract.Mention.Form;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/**
+ * Finds countries: by name, adjective, people, and capitals and palaces, which mean the government
+ * or the place by their syntax.
+ */
+final class CountryFinder {
+
+  /** Prepositions before a city that is a place rather than a government. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "to",
+          "near",
+          "outside",
+          "around",
+          "through",
+          "into",
+          "from",
+          "over",
+          "inside",
+          "across",
+          "throughout",
+          "via",
+          "within",
+          "of",
+          "toward",
+          "towards",
+          "for",
+          "downtown",
+          "central",
+          "off");
+
+  /** Verbs whose object is a place rather than a government. */
+  private static final Set<String> GO =
+      Set.of(
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "attack",
+          "bomb",
+          "shell",
+          "capture",
+          "hit",
+          "strike",
+          "besiege",
+          "surround",
+          "tour",
+          "rock",
+          "liberate",
+          "take",
+          "seize",
+          "defend",
+          "encircle",
+          "approach",
+          "flee",
+          "arrive",
+          "depart");
+
+  private static final Set<String> GOVERNMENT =
+      Set.of(
+          "government",
+          "regime",
+          "administration",
+          "leadership",
+          "authorities",
+          "official",
+          "officials",
+          "leader",
+          "leaders",
+          "summit");
+
+  private final Gazetteer gazetteer;
+
+  CountryFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The countries and capitals of a sentence. */
+  List<Draft> find(Sentence sentence) {
+    List<Draft> drafts = new ArrayList<>();
+    for (PhraseIndex.Match<Gazetteer.CountrySense> match :
+        gazetteer.countries(Atoms.of(sentence.tokens()))) {
+      drafts.add(draft(sentence, match));
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Sentence sentence, PhraseIndex.Match<Gazetteer.CountrySense> match) {
+    Country country = match.value().country();
+    int first = match.first();
+    int last = match.last();
+    int head = Spans.head(sentence, first, last);
+    String text = Spans.text(sentence, first, last);
+    Form form =
+        switch (match.value().sense()) {
+          case NAME -> Form.NAME;
+          case ADJECTIVE, PEOPLE -> Form.ADJECTIVE;
+          case CAPITAL, SEAT -> Form.METONYM;
+        };
+    Mention mention = new Mention(sentence.index(), first, last, head, form);
+    boolean place =
+        switch (match.value().sense()) {
+          case CAPITAL -> !isGovernment(sentence, head);
+          case SEAT -> isWhere(sentence, head);
+          default -> false;
+        };
+    if (place) {
+      Entry entry = new Entry(EntityType.PLACE, text, country.iso(), "city", Map.of());
+      Mention name = new Mention(sentence.index(), first, last, head, Form.NAME);
+      return new Draft(name, EntityType.PLACE, text, country, entry);
+    }
+    boolean people = form == Form.ADJECTIVE && isPeople(sentence, head, match);
+    return new Draft(mention, people ? EntityType.GROUP : EntityType.COUNTRY, text, country, null);
+  }
+
+  /** Does a demonym stand alone for people: "three Palestinians", "the Dutch"? */
+  private static boolean isPeople(
+      Sentence sentence, int head, PhraseIndex.Match<Gazetteer.CountrySense> match) {
+    Token token = sentence.token(head);
+    boolean modifies =
+        Set.of("amod", "compound", "flat", "nmod", "dep").contains(token.function())
+            && token.head() > head
+            && Spans.dependent(sentence, head, "case") == null;
+    if (modifies) {
+      return false;
+    }
+    boolean noun = match.last() == head && token.xpos().startsWith("NN");
+    return noun || match.value().sense() == Gazetteer.Sense.PEOPLE;
+  }
+
+  /** Does a capital stand for its government? */
+  static boolean isGovernment(Sentence sentence, int head) {
+    Token token = conjunctionHead(sentence, sentence.token(head));
+    if (isWhere(sentence, token.index())) {
+      return false;
+    }
+    Token governor = token.head() < 0 ? null : sentence.token(token.head());
+    if (governor == null) {
+      return false;
+    }
+    return switch (token.relation()) {
+      case "nsubj", "nsubj:outer" -> governor.upos().equals("VERB");
+      case "obj", "iobj" -> !GO.contains(governor.lemma());
+      case "compound", "amod", "nmod" ->
+          GOVERNMENT.contains(governor.lemma()) || relational(sentence, token);
+      case "nmod:poss" -> true;
+      case "obl", "obl:agent", "obl:arg" -> relational(sentence, token);
+      default -> false;
+    };
+  }
+
+  private static boolean relational(Sentence sentence, Token token) {
+    Token marker = Spans.dependent(sentence, token.index(), "case");
+    return marker != null
+        && Set.of("with", "between", "by", "against", "on")
+            .contains(marker.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isWhere(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    Token marker = Spans.dependent(sentence, head, "case");
+    if (marker != null
+        && marker.index() < head
+        && WHERE.contains(marker.lemma().toLowerCase(java.util.Locale.ROOT))) {
+      return true;
+    }
+    return token.head() >= 0
+        && Set.of("obj", "nsubj:pass").contains(token.relation())
+        && GO.contains(sentence.token(token.head()).lemma());
+  }
+
+  private static Token conjunctionHead(Sentence sentence, Token token) {
+    Token current = token;
+    while (current.relation().equals("conj") && current.head() >= 0) {
+      current = sentence.token(current.head());
+    }
+    return current;
+  }
+}

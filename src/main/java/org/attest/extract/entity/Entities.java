@@ -1,0 +1,93 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.attest.extract.Entity;
+import org.attest.extract.Mention;
+
+/** The entities of one article with a chart that says which token means which of them. */
+public final class Entities {
+
+  private record Spot(int sentence, int token) {}
+
+  private record Reading(Entity entity, Mention mention) {}
+
+  private final List<Entity> all;
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<Spot, List<Reading>> chart = new HashMap<>();
+
+  /**
+   * A chart of entities.
+   *
+   * @param entities entities with different ids; a mention that stands for several ("the two
+   *     leaders") is a mention of each
+   * @throws IllegalArgumentException if two entities share an id
+   */
+  public Entities(List<Entity> entities) {
+    all = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    for (Entity entity : all) {
+      if (byId.put(entity.id(), entity) != null) {
+        throw new IllegalArgumentException("two entities with the id " + entity.id());
+      }
+      for (Mention mention : entity.mentions()) {
+        chart
+            .computeIfAbsent(
+                new Spot(mention.sentence(), mention.head()), spot -> new ArrayList<>())
+            .add(new Reading(entity, mention));
+      }
+    }
+  }
+
+  /** All entities, ordered by id. */
+  public List<Entity> all() {
+    return all;
+  }
+
+  /** The entity with an id. */
+  public Optional<Entity> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The entity that a token means: the one whose mention's head it is. Empty if there is none, or
+   * if the mention stands for several.
+   */
+  public Optional<Entity> at(int sentence, int token) {
+    List<Entity> here = allAt(sentence, token);
+    return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
+  /**
+   * All entities that a token means, ordered by id: several for "the two leaders", "both sides" and
+   * a plural pronoun whose members are known.
+   */
+  public List<Entity> allAt(int sentence, int token) {
+    return readings(sentence, token).stream().map(Reading::entity).distinct().toList();
+  }
+
+  /** The mention whose head is a token. */
+  public Optional<Mention> mentionAt(int sentence, int token) {
+    return readings(sentence, token).stream().map(Reading::mention).findFirst();
+  }
+
+  /** All entities with what is mentioned in a sentence, by the position of the mention's head. */
+  public Map<Integer, List<Entity>> inSentence(int sentence) {
+    Map<Integer, List<Entity>> found = new TreeMap<>();
+    chart.forEach(
+        (spot, readings) -> {
+          if (spot.sentence() == sentence) {
+            found.put(spot.token(), allAt(sentence, spot.token()));
+          }
+        });
+    return found;
+  }
+
+  private List<Reading> readings(int sentence, int token) {
+    return chart.getOrDefault(new Spot(sentence, token), List.of());
+  }
+}

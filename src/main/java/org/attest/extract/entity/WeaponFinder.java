@@ -1,0 +1,193 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.language.Name;
+import org.attest.language.NameType;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/**
+ * Finds weapons: nouns that mean weapons with the modifiers that belong to their name, named
+ * systems and designations with the noun behind them.
+ */
+final class WeaponFinder {
+
+  private final WeaponLexicon lexicon;
+
+  WeaponFinder(WeaponLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The weapons of a sentence.
+   *
+   * @param taken tokens of countries, people and places, which are no part of a weapon's name
+   */
+  List<Draft> find(Sentence sentence, BitSet taken) {
+    List<Atoms.Atom> atoms = Atoms.of(sentence.tokens());
+    List<PhraseIndex.Match<String>> heads = lexicon.heads(atoms);
+    BitSet systems = systems(sentence, atoms, heads);
+    systems.andNot(taken);
+    BitSet covered = new BitSet();
+    List<Draft> drafts = new ArrayList<>();
+    for (PhraseIndex.Match<String> head : heads) {
+      if (!isNoun(sentence, head.last()) || taken.get(head.last()) || covered.get(head.last())) {
+        continue;
+      }
+      int first = extend(sentence, head.first(), taken, systems);
+      add(sentence, first, head.last(), covered, drafts);
+    }
+    for (int i = systems.nextSetBit(0); i >= 0; i = systems.nextSetBit(i)) {
+      int end = systems.nextClearBit(i);
+      if (!covered.get(i)) {
+        add(sentence, i, end - 1, covered, drafts);
+      }
+      i = end;
+    }
+    for (Name name : sentence.names()) {
+      if (name.type() == NameType.WEAPON && covered.get(name.first(), name.last() + 1).isEmpty()) {
+        addLearned(sentence, name, taken, covered, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isNoun(Sentence sentence, int token) {
+    String tag = sentence.token(token).xpos();
+    return tag.startsWith("NN") || tag.equals("FW");
+  }
+
+  private BitSet systems(
+      Sentence sentence, List<Atoms.Atom> atoms, List<PhraseIndex.Match<String>> heads) {
+    BitSet found = new BitSet();
+    for (PhraseIndex.Match<WeaponLexicon.NamedSystem> match : lexicon.systems(atoms)) {
+      boolean beside =
+          heads.stream().anyMatch(h -> h.first() <= match.last() + 1 && h.last() > match.last());
+      if (!match.value().ambiguous() || beside || learned(sentence, match.last())) {
+        found.set(match.first(), match.last() + 1);
+      }
+    }
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int end = i; end < Math.min(i + 3, tokens.size()); end++) {
+        if (lexicon.isDesignation(Atoms.plain(Spans.text(sentence, i, end)))) {
+          found.set(i, end + 1);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean learned(Sentence sentence, int token) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.type() == NameType.WEAPON && n.first() <= token && token <= n.last());
+  }
+
+  /** The first token of the weapon's name: modifiers and calibres to the left of its noun. */
+  private int extend(Sentence sentence, int from, BitSet taken, BitSet systems) {
+    int first = from;
+    for (int i = from - 1; i >= 0 && !taken.get(i); i--) {
+      String word = Spans.lower(sentence, i);
+      if (word.equals("-")) {
+        continue;
+      }
+      String tag = sentence.token(i).xpos();
+      boolean calibre =
+          tag.equals("CD") && first == i + 1 && isMeasure(Spans.lower(sentence, i + 1));
+      calibre |= tag.equals("CD") && i + 2 == first && isMeasure(Spans.lower(sentence, i + 2));
+      boolean part = allAtoms(word) || systems.get(i) || calibre;
+      if (!part) {
+        break;
+      }
+      first = i;
+    }
+    return first;
+  }
+
+  private boolean allAtoms(String word) {
+    List<String> atoms = Atoms.of(word);
+    if (word.matches("\\d+(\\.\\d+)?-?mm")) {
+      return true;
+    }
+    return !atoms.isEmpty() && atoms.stream().allMatch(this::belongs);
+  }
+
+  private boolean belongs(String atom) {
+    String lower = atom.toLowerCase(Locale.ROOT);
+    return lexicon.isModifier(lower) || !lexicon.heads(List.of(new Atoms.Atom(lower, 0))).isEmpty();
+  }
+
+  private static boolean isMeasure(String word) {
+    return Set.of("mm", "millimeter", "millimetre", "cm", "caliber", "calibre", "inch")
+        .contains(word);
+  }
+
+  private void add(Sentence sentence, int from, int last, BitSet covered, List<Draft> drafts) {
+    int first = from;
+    while (first < last
+        && Set.of("of", "to", "and", "-", "in", "made", "range", "high")
+            .contains(Spans.lower(sentence, first))) {
+      first++;
+    }
+    String text = Spans.text(sentence, first, last);
+    if (lexicon.isNotWeapon(text) || isPersonNoun(sentence, last)) {
+      return;
+    }
+    covered.set(first, last + 1);
+    Mention mention =
+        new Mention(
+            sentence.index(),
+            first,
+            last,
+            Spans.head(sentence, first, last),
+            isNamed(text) ? Mention.Form.NAME : Mention.Form.NOMINAL);
+    drafts.add(new Draft(mention, EntityType.WEAPON, generic(text), null, null));
+  }
+
+  /** "Suicide bomber": the weapon noun is part of a word for a person. */
+  private static boolean isPersonNoun(Sentence sentence, int last) {
+    return Spans.lower(sentence, last + 1).matches("bombers?|men|man");
+  }
+
+  private static void addLearned(
+      Sentence sentence, Name name, BitSet taken, BitSet covered, List<Draft> drafts) {
+    int first = name.first();
+    while (first < name.last()
+        && (taken.get(first)
+            || Set.of("DT", "CD", "PRP$", "POS", "HYPH", "JJR", "JJS")
+                .contains(sentence.token(first).xpos()))) {
+      first++;
+    }
+    if (taken.get(name.last())) {
+      return;
+    }
+    covered.set(first, name.last() + 1);
+    String text = Spans.text(sentence, first, name.last());
+    Mention mention =
+        new Mention(
+            sentence.index(),
+            first,
+            name.last(),
+            Spans.head(sentence, first, name.last()),
+            isNamed(text) ? Mention.Form.NAME : Mention.Form.NOMINAL);
+    drafts.add(new Draft(mention, EntityType.WEAPON, generic(text), null, null));
+  }
+
+  /** Does a weapon's name hold a capital or digit beyond the first letter? */
+  static boolean isNamed(String text) {
+    return text.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static String generic(String text) {
+    if (isNamed(text) || text.isEmpty()) {
+      return text;
+    }
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}
