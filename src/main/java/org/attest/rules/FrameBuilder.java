@@ -94,6 +94,9 @@ public final class FrameBuilder {
   private static final Set<String> MOVABLE =
       Set.of("to", "for", "from", "with", "against", "on", "at", "in", "by", "into", "between");
 
+  private static final Set<String> ORIGIN =
+      Set.of("amod", "compound", "nmod", "obl", "advmod", "nsubj");
+
   private static final int MAX_CLIMB = 4;
 
   private final Sentence sentence;
@@ -123,6 +126,11 @@ public final class FrameBuilder {
     List<Slot> slots = new ArrayList<>(verbSlots(verb, 0));
     for (int object : heads(slots, "obj")) {
       slots.addAll(movable(object, 0));
+      slots.addAll(origins(object));
+    }
+    if (verb.function().equals("parataxis") && verb.head() >= 0) {
+      // "Shells have arrived, the minister said": what is said stands above the verb of saying
+      slots.add(new Slot("comp", verb.head()));
     }
     return new Frame(verb.index(), lemma(verb), true, "", distinct(slots));
   }
@@ -141,7 +149,10 @@ public final class FrameBuilder {
     }
     for (int complement : heads(slots, "of")) {
       slots.addAll(movable(complement, 0));
+      slots.addAll(origins(complement));
     }
+    slots.addAll(predicative(noun));
+    slots.add(new Slot("self", noun.index()));
     Token head = noun.head() < 0 ? noun : sentence.token(noun.head());
     boolean object = noun.function().equals("obj") || noun.relation().equals("nsubj:pass");
     if (!object || !isVerb(head)) {
@@ -159,6 +170,40 @@ public final class FrameBuilder {
       }
     }
     return new Frame(noun.index(), lemma(noun), false, lemma(head), distinct(slots));
+  }
+
+  /** "Iran became a supplier", "Iran acted as a supplier": the verb's subject is the noun's. */
+  private List<Slot> predicative(Token noun) {
+    if (noun.head() < 0 || !isVerb(sentence.token(noun.head()))) {
+      return List.of();
+    }
+    boolean predicate =
+        noun.function().equals("xcomp")
+            || edgesFrom(noun.head()).stream()
+                .anyMatch(e -> e.dependent() == noun.index() && e.relation().equals("obl:as"));
+    return predicate
+        ? verbSlots(sentence.token(noun.head()), 1).stream()
+            .filter(s -> s.function().equals("subj"))
+            .toList()
+        : List.of();
+  }
+
+  /** Modifiers that may tell where a thing is from: "Iranian drones", "U.S.-supplied weapons". */
+  private List<Slot> origins(int noun) {
+    List<Slot> slots = new ArrayList<>();
+    for (Edge e : edgesFrom(noun)) {
+      boolean participle =
+          base(e.relation()).equals("amod") && isVerb(sentence.token(e.dependent()));
+      if (participle || e.relation().equals("nmod:of")) {
+        edgesFrom(e.dependent()).stream()
+            .filter(below -> ORIGIN.contains(base(below.relation())))
+            .forEach(below -> slots.add(new Slot("origin", below.dependent())));
+      } else if (Set.of("amod", "compound").contains(base(e.relation()))
+          || e.relation().equals("nmod:poss")) {
+        slots.add(new Slot("origin", e.dependent()));
+      }
+    }
+    return slots;
   }
 
   private static String nominal(String subtype) {
