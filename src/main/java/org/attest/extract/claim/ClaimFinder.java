@@ -1,0 +1,194 @@
+package org.attest.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.extract.Claim;
+import org.attest.extract.Event;
+import org.attest.extract.Evidence;
+import org.attest.extract.Stance;
+import org.attest.extract.event.ArticleReading;
+import org.attest.extract.event.EventFinder;
+import org.attest.extract.event.EventFinder.FoundEvent;
+import org.attest.extract.event.EventLexicon;
+import org.attest.extract.event.EventMention;
+import org.attest.extract.event.FillerResolver;
+import org.attest.language.Sentence;
+
+/** Finds who says what of an article's events. Immutable and safe for threads. */
+public final class ClaimFinder {
+
+  /** What takes up an event told before: "denied the allegations", "condemned the transfer". */
+  private static final Set<String> ANAPHORS =
+      Set.of(
+          "accusation",
+          "allegation",
+          "claim",
+          "charge",
+          "report",
+          "this",
+          "it",
+          "that",
+          "transfer",
+          "trade",
+          "deal",
+          "attack",
+          "strike",
+          "move",
+          "sale",
+          "shipment",
+          "delivery",
+          "decision",
+          "suggestion",
+          "assertion",
+          "rumor",
+          "rumour",
+          "they",
+          "cooperation",
+          "action",
+          "bombing",
+          "shelling",
+          "killing",
+          "supply",
+          "use",
+          "launch");
+
+  private final EventLexicon lexicon;
+
+  private ClaimFinder(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A finder with the lexicons that ship with the program. */
+  public static ClaimFinder load() {
+    return new ClaimFinder(EventLexicon.load());
+  }
+
+  private record Link(Attribution attribution, String event, List<String> carriers) {}
+
+  /** The article's claims about its events, in order of the text. */
+  public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
+    FillerResolver fillers = new FillerResolver(reading.entities(), lexicon);
+    List<Attribution> attributions = new AttributionFinder().find(reading, fillers);
+    List<Link> links = new ArrayList<>(direct(attributions, events));
+    for (Attribution attribution : attributions) {
+      boolean linked = links.stream().anyMatch(l -> l.attribution().equals(attribution));
+      if (!linked && attribution.stance() != Stance.ASSERTS) {
+        anaphoric(reading, attribution, events)
+            .ifPresent(e -> links.add(new Link(attribution, e.id(), List.of())));
+      }
+    }
+    links.sort(
+        Comparator.<Link>comparingInt(l -> l.attribution().sentence())
+            .thenComparingInt(l -> l.attribution().cue()));
+    return claims(reading, links);
+  }
+
+  /** For each telling, the attribution nearest around it; those further out carry it. */
+  private static List<Link> direct(List<Attribution> attributions, List<FoundEvent> events) {
+    List<Link> links = new ArrayList<>();
+    for (FoundEvent found : events) {
+      for (EventMention mention : found.mentions()) {
+        List<Attribution> around =
+            attributions.stream()
+                .filter(a -> a.sentence() == mention.sentence())
+                .filter(a -> a.content().contains(mention.trigger()))
+                .sorted(Comparator.comparingInt(a -> a.content().size()))
+                .toList();
+        if (!around.isEmpty()) {
+          Attribution inner = around.get(0);
+          Set<String> carriers = new LinkedHashSet<>();
+          around.stream().skip(1).forEach(a -> carriers.addAll(a.sources()));
+          carriers.removeAll(inner.sources());
+          links.add(new Link(inner, found.event().id(), List.copyOf(carriers)));
+        }
+      }
+    }
+    return links;
+  }
+
+  /**
+   * The event that "the allegations" are about: the latest told before, best one of the source's
+   * own.
+   */
+  private static Optional<Event> anaphoric(
+      ArticleReading reading, Attribution attribution, List<FoundEvent> events) {
+    Sentence sentence = reading.sentences().get(attribution.sentence());
+    boolean anaphor =
+        attribution.content().stream()
+            .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(ANAPHORS::contains);
+    if (!anaphor) {
+      return Optional.empty();
+    }
+    Comparator<FoundEvent> own =
+        Comparator.comparing(
+            f ->
+                f.event().roles().values().stream()
+                    .anyMatch(ids -> ids.stream().anyMatch(attribution.sources()::contains)));
+    return events.stream()
+        .filter(f -> lastBefore(f, attribution.sentence()) >= 0)
+        .max(
+            (attribution.stance() == Stance.DENIES
+                    ? own
+                    : Comparator.<FoundEvent>comparingInt(f -> 0))
+                .thenComparingInt(f -> lastBefore(f, attribution.sentence()))
+                .thenComparing(f -> f.event().id(), Comparator.reverseOrder()))
+        .map(FoundEvent::event);
+  }
+
+  private static int lastBefore(FoundEvent found, int sentence) {
+    return found.mentions().stream()
+        .mapToInt(EventMention::sentence)
+        .filter(s -> s <= sentence && s >= sentence - 3)
+        .max()
+        .orElse(-1);
+  }
+
+  /** One claim for each source, stance and event, with all its evidence. */
+  private static List<Claim> claims(ArticleReading reading, List<Link> links) {
+    Map<List<Object>, List<Link>> same = new LinkedHashMap<>();
+    for (Link link : links) {
+      List<Object> key =
+          List.of(link.attribution().sources(), link.attribution().stance(), link.event());
+      same.computeIfAbsent(key, k -> new ArrayList<>()).add(link);
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (List<Link> group : same.values()) {
+      Attribution first = group.get(0).attribution();
+      Set<String> media = new LinkedHashSet<>();
+      group.forEach(l -> media.addAll(l.attribution().media()));
+      group.forEach(l -> media.addAll(l.carriers()));
+      List<Evidence> evidence =
+          group.stream()
+              .map(l -> l.attribution().sentence())
+              .distinct()
+              .sorted()
+              .map(i -> EventFinder.evidence(reading.sentences().get(i)))
+              .toList();
+      claims.add(
+          new Claim(
+              "c" + (claims.size() + 1),
+              first.sources(),
+              first.stance(),
+              group.get(0).event(),
+              List.copyOf(media),
+              group.stream()
+                  .map(l -> l.attribution().time())
+                  .filter(t -> t != null)
+                  .findFirst()
+                  .orElse(null),
+              evidence,
+              List.copyOf(
+                  new TreeSet<>(group.stream().map(l -> l.attribution().rule()).toList()))));
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,135 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.extract.Event;
+import org.attest.extract.Evidence;
+import org.attest.extract.Factuality;
+import org.attest.extract.Item;
+import org.attest.extract.Role;
+import org.attest.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events of an article. Immutable and safe for threads. */
+public final class EventFinder {
+
+  private final EventMentionFinder mentions;
+
+  private EventFinder(EventMentionFinder mentions) {
+    this.mentions = mentions;
+  }
+
+  /** A finder with the lexicons that ship with the program. */
+  public static EventFinder load() {
+    EventLexicon words = EventLexicon.load();
+    return new EventFinder(
+        new EventMentionFinder(words, new FactualityTagger(words, FactualityLexicon.load())));
+  }
+
+  /**
+   * An event with its tellings.
+   *
+   * @param event the event
+   * @param mentions its tellings, in order of the text
+   */
+  public record FoundEvent(Event event, List<EventMention> mentions) {}
+
+  /** The article's events, in order of their first telling. */
+  public List<FoundEvent> find(ArticleReading reading) {
+    List<EventMention> all = new ArrayList<>(mentions.find(reading));
+    List<FoundEvent> found = new ArrayList<>();
+    for (List<EventMention> group : new EventMerger().merge(all)) {
+      found.add(
+          new FoundEvent(event("e" + (found.size() + 1), group, reading), List.copyOf(group)));
+    }
+    return found;
+  }
+
+  private static Event event(String id, List<EventMention> group, ArticleReading reading) {
+    EventMention lead = group.get(0);
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      Map.Entry<Role, List<String>> union = EventMerger.union(role, group);
+      if (!union.getValue().isEmpty()) {
+        roles.put(role, union.getValue());
+      }
+    }
+    List<Evidence> evidence =
+        group.stream()
+            .map(EventMention::sentence)
+            .distinct()
+            .sorted()
+            .map(i -> evidence(reading.sentences().get(i)))
+            .toList();
+    return new Event(
+        id,
+        lead.type(),
+        roles,
+        items(group),
+        first(group.stream().map(EventMention::time).toList()),
+        factuality(group),
+        first(group.stream().map(EventMention::status).toList()),
+        first(group.stream().map(EventMention::mode).toList()),
+        evidence,
+        List.copyOf(new TreeSet<>(group.stream().map(EventMention::rule).toList())));
+  }
+
+  /** A whole sentence as evidence. */
+  public static Evidence evidence(Sentence sentence) {
+    return new Evidence(sentence.index(), sentence.start(), sentence.end());
+  }
+
+  private static <T> @Nullable T first(List<? extends @Nullable T> values) {
+    for (T value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Denied only if nobody tells it otherwise. */
+  private static Factuality factuality(List<EventMention> group) {
+    return group.stream()
+        .map(EventMention::factuality)
+        .filter(f -> f != Factuality.DENIED)
+        .min(Comparator.naturalOrder())
+        .orElse(Factuality.DENIED);
+  }
+
+  /** One item for each weapon or list of weapons that shares a number, numbers kept. */
+  private static List<Item> items(List<EventMention> group) {
+    List<Item> items = new ArrayList<>();
+    for (EventMention mention : group) {
+      for (Item item : mention.items()) {
+        int same = indexOf(items, item.weapons());
+        if (same < 0) {
+          Set<String> rest = new LinkedHashSet<>(item.weapons());
+          items.forEach(i -> rest.removeAll(i.weapons()));
+          if (!rest.isEmpty()) {
+            items.add(new Item(List.copyOf(rest), item.quantity()));
+          }
+        } else if (items.get(same).quantity() == null && item.quantity() != null) {
+          items.set(same, item);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static int indexOf(List<Item> items, List<String> weapons) {
+    for (int i = 0; i < items.size(); i++) {
+      if (Objects.equals(items.get(i).weapons(), weapons)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,51 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.Item;
+import org.attest.extract.Role;
+import org.attest.extract.TimeInterval;
+import org.attest.extract.TransferStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telling of an event: what a trigger and its arguments say.
+ *
+ * @param rule name of the rule that found it
+ * @param type the event's kind
+ * @param sentence index of the sentence
+ * @param trigger index of the trigger's token
+ * @param definite whether it takes up something told before: "the transfer", "this attack"
+ * @param roles fillers by role; roles without fillers are left out
+ * @param items weapons with their numbers
+ * @param time when; null if not told
+ * @param factuality whether it happened
+ * @param status how far a transfer has got; null if not told
+ * @param mode how people met; null if not told
+ */
+public record EventMention(
+    String rule,
+    EventType type,
+    int sentence,
+    int trigger,
+    boolean definite,
+    Map<Role, List<String>> roles,
+    List<Item> items,
+    @Nullable TimeInterval time,
+    Factuality factuality,
+    @Nullable TransferStatus status,
+    @Nullable String mode) {
+
+  /** The ids that play a role, or none. */
+  List<String> fillers(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  /** The same mention at another time. */
+  EventMention at(@Nullable TimeInterval other) {
+    return new EventMention(
+        rule, type, sentence, trigger, definite, roles, items, other, factuality, status, mode);
+  }
+}

@@ -1,0 +1,210 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.Item;
+import org.attest.extract.Role;
+import org.attest.extract.TimeInterval;
+import org.attest.extract.TransferStatus;
+import org.attest.extract.entity.Entities;
+import org.attest.extract.event.FactualityTagger.Verdict;
+import org.attest.language.Sentence;
+import org.attest.rules.Match;
+import org.jspecify.annotations.Nullable;
+
+/** From rule matches to tellings of events with fillers, items, time and factuality. */
+final class EventMentionFinder {
+
+  private static final Map<String, EventType> TYPES =
+      Arrays.stream(EventType.values()).collect(Collectors.toMap(EventType::term, t -> t));
+
+  private final FactualityTagger factuality;
+  private final EventLexicon lexicon;
+
+  EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
+    this.lexicon = lexicon;
+    this.factuality = factuality;
+  }
+
+  /** All tellings in an article, in order of the text. */
+  List<EventMention> find(ArticleReading reading) {
+    FillerResolver fillers = new FillerResolver(reading.entities(), lexicon);
+    List<EventMention> mentions = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Match match : reading.matches().get(sentence.index())) {
+        if (TYPES.containsKey(match.rule().type())) {
+          mentions.addAll(mentions(reading, match, fillers));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private List<EventMention> mentions(ArticleReading reading, Match match, FillerResolver fillers) {
+    EventType type = Objects.requireNonNull(TYPES.get(match.rule().type()));
+    Sentence sentence = match.sentence();
+    Entities entities = reading.entities();
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      List<String> ids =
+          role == Role.PARTICIPANT
+              ? fillAll(match, fillers, name(role), EventSchema.allowed(role))
+              : fill(match, fillers, name(role), EventSchema.allowed(role));
+      if (!ids.isEmpty()) {
+        roles.put(role, ids);
+      }
+    }
+    List<Item> items = ItemReader.read(reading, match, fillers);
+    launchers(match, fillers, entities, roles);
+    tidy(type, roles, entities);
+    boolean missing =
+        match.rule().needs().stream()
+            .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
+    if (missing) {
+      return List.of();
+    }
+    int trigger = match.frame().token();
+    Verdict verdict = factuality.tag(sentence, trigger);
+    EventMention mention =
+        new EventMention(
+            match.rule().name(),
+            type,
+            sentence.index(),
+            trigger,
+            isDefinite(sentence, trigger),
+            roles,
+            items,
+            null,
+            factuality(match, verdict),
+            type == EventType.WEAPONS_TRANSFER ? status(match, verdict) : null,
+            match.rule().attributes().get("mode"));
+    List<TimeInterval> times =
+        EventTimes.of(sentence, trigger, reading.times().get(sentence.index()));
+    return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
+  }
+
+  private static boolean isFilled(Map<Role, List<String>> roles, String need) {
+    return roles.containsKey(Role.valueOf(need.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Fillers of the best function that has any of the right types. */
+  static List<String> fill(
+      Match match, FillerResolver fillers, String role, Set<EntityType> allowed) {
+    for (List<Integer> heads : match.candidates().getOrDefault(role, List.of())) {
+      Set<String> ids = new LinkedHashSet<>();
+      heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed)));
+      if (!ids.isEmpty()) {
+        return List.copyOf(ids);
+      }
+    }
+    return List.of();
+  }
+
+  /** Fillers of all functions together: those who met and those whom they met. */
+  private static List<String> fillAll(
+      Match match, FillerResolver fillers, String role, Set<EntityType> allowed) {
+    Set<String> ids = new LinkedHashSet<>();
+    match
+        .candidates()
+        .getOrDefault(role, List.of())
+        .forEach(
+            heads -> heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed))));
+    return List.copyOf(ids);
+  }
+
+  /** "Israeli tanks shelled": the attacker is whose weapons they are. */
+  private static void launchers(
+      Match match, FillerResolver fillers, Entities entities, Map<Role, List<String>> roles) {
+    if (roles.containsKey(Role.ATTACKER)) {
+      return;
+    }
+    for (List<Integer> heads : match.candidates().getOrDefault("attacker", List.of())) {
+      for (int head : heads) {
+        boolean weapon =
+            entities.allAt(match.sentence().index(), head).stream()
+                .anyMatch(e -> e.type() == EntityType.WEAPON);
+        Optional<Entity> party =
+            weapon ? fillers.partyOf(match.sentence(), head) : Optional.empty();
+        if (party.isPresent()) {
+          roles.put(Role.ATTACKER, List.of(party.get().id()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** A place that is hit stands for its country as the target, and is where it happened. */
+  private static void tidy(EventType type, Map<Role, List<String>> roles, Entities entities) {
+    if (type == EventType.WEAPON_USE && roles.containsKey(Role.TARGET)) {
+      Set<String> targets = new LinkedHashSet<>();
+      Set<String> places = new LinkedHashSet<>(roles.getOrDefault(Role.PLACE, List.of()));
+      for (String id : roles.get(Role.TARGET)) {
+        Entity entity = entities.byId(id).orElseThrow();
+        String country = entity.country();
+        if (entity.type() == EntityType.PLACE) {
+          places.add(id);
+        }
+        boolean standsForCountry = entity.type() == EntityType.PLACE && country != null;
+        targets.add(standsForCountry && country != null ? country : id);
+      }
+      roles.put(Role.TARGET, List.copyOf(targets));
+      if (!places.isEmpty()) {
+        roles.put(Role.PLACE, List.copyOf(places));
+      }
+    }
+    for (Role[] pair :
+        new Role[][] {{Role.SUPPLIER, Role.RECIPIENT}, {Role.ATTACKER, Role.TARGET}}) {
+      List<String> rest = new ArrayList<>(roles.getOrDefault(pair[1], List.of()));
+      List<String> first = roles.getOrDefault(pair[0], List.of());
+      boolean mutual = rest.size() > 1 && rest.equals(first);
+      if (!mutual) {
+        rest.removeAll(first);
+      }
+      if (rest.isEmpty()) {
+        roles.remove(pair[1]);
+      } else {
+        roles.put(pair[1], List.copyOf(rest));
+      }
+    }
+  }
+
+  private static Factuality factuality(Match match, Verdict verdict) {
+    String fixed = match.rule().attributes().get("factuality");
+    return fixed != null && verdict.factuality() == Factuality.ASSERTED
+        ? Factuality.valueOf(fixed.toUpperCase(Locale.ROOT))
+        : verdict.factuality();
+  }
+
+  /** What governs the trigger says how far a delivery got; a search or an offer stays one. */
+  private static @Nullable TransferStatus status(Match match, Verdict verdict) {
+    String own = match.rule().attributes().get("status");
+    TransferStatus status =
+        own == null ? null : TransferStatus.valueOf(own.toUpperCase(Locale.ROOT));
+    boolean open =
+        status == null || status == TransferStatus.DELIVERED || status == TransferStatus.ORDERED;
+    return open && verdict.status() != null ? verdict.status() : status;
+  }
+
+  private static boolean isDefinite(Sentence sentence, int trigger) {
+    return sentence.token(trigger).upos().equals("NOUN")
+        && Syntax.hasDependent(
+            sentence, trigger, Set.of("the", "this", "that", "these", "those", "such"));
+  }
+
+  private static String name(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+}

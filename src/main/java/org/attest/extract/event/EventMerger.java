@@ -1,0 +1,131 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.Role;
+import org.attest.extract.TimeInterval;
+import org.attest.extract.TransferStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the tellings of one happening together (event coreference within an article). Tellings go in
+ * order of the text to the first group that agrees with them in roles, time and status; what tells
+ * too little to stand alone waits for one that tells more.
+ */
+final class EventMerger {
+
+  /** Groups of tellings, one for each event, in order of their first telling. */
+  List<List<EventMention>> merge(List<EventMention> mentions) {
+    List<List<EventMention>> groups = new ArrayList<>();
+    List<EventMention> partial = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      if (isFull(mention)) {
+        place(groups, mention, true);
+      } else {
+        partial.add(mention);
+      }
+    }
+    for (EventMention mention : partial) {
+      boolean alone =
+          !mention.definite()
+              && EventSchema.isComplete(
+                  mention.type(), mention.roles(), !mention.items().isEmpty());
+      place(groups, mention, alone);
+    }
+    groups.sort(
+        (a, b) -> {
+          int bySentence = Integer.compare(a.get(0).sentence(), b.get(0).sentence());
+          return bySentence != 0
+              ? bySentence
+              : Integer.compare(a.get(0).trigger(), b.get(0).trigger());
+        });
+    return groups;
+  }
+
+  private static boolean isFull(EventMention m) {
+    return EventSchema.isComplete(m.type(), m.roles(), !m.items().isEmpty())
+        && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
+  }
+
+  private static void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
+    for (List<EventMention> group : groups) {
+      if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
+        group.add(mention);
+        return;
+      }
+    }
+    if (alone) {
+      groups.add(new ArrayList<>(List.of(mention)));
+    }
+  }
+
+  private static boolean agree(EventMention a, EventMention b) {
+    return a.type() == b.type()
+        && sameTime(a.time(), b.time())
+        && sameReality(a, b)
+        && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
+        && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
+  }
+
+  private static boolean sameFillers(EventMention a, EventMention b, Role role) {
+    List<String> x = a.fillers(role);
+    List<String> y = b.fillers(role);
+    if (x.isEmpty() || y.isEmpty()) {
+      return true;
+    }
+    long shared = x.stream().filter(y::contains).count();
+    return a.type() == EventType.MEETING
+        ? shared >= Math.min(2, Math.min(x.size(), y.size()))
+        : shared > 0;
+  }
+
+  /** A telling with too few roles joins a group only over something that both name. */
+  private static boolean overlaps(EventMention mention, List<EventMention> group) {
+    Set<String> named = new LinkedHashSet<>();
+    for (EventMention other : group) {
+      EventSchema.keys(other.type()).forEach(r -> named.addAll(other.fillers(r)));
+      other.items().forEach(i -> named.addAll(i.weapons()));
+    }
+    boolean any =
+        EventSchema.keys(mention.type()).stream()
+                .anyMatch(r -> mention.fillers(r).stream().anyMatch(named::contains))
+            || mention.items().stream()
+                .anyMatch(i -> i.weapons().stream().anyMatch(named::contains));
+    return any || (mention.definite() && mention.roles().isEmpty());
+  }
+
+  private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {
+    if (a == null || b == null || a.iso().equals(b.iso())) {
+      return true;
+    }
+    boolean before = a.to() != null && b.from() != null && a.to().isBefore(b.from());
+    boolean after = b.to() != null && a.from() != null && b.to().isBefore(a.from());
+    return !before && !after;
+  }
+
+  /** Deliveries, orders and requests are different events; a denial denies any of them. */
+  private static boolean sameReality(EventMention a, EventMention b) {
+    if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
+      return true;
+    }
+    boolean happenedA = a.factuality() == Factuality.ASSERTED;
+    boolean happenedB = b.factuality() == Factuality.ASSERTED;
+    return happenedA == happenedB && sameStatus(a.status(), b.status());
+  }
+
+  private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {
+    return a == null || b == null || a == b;
+  }
+
+  /** All fillers of a role over a group, in order of mention. */
+  static Map.Entry<Role, List<String>> union(Role role, List<EventMention> group) {
+    Set<String> ids = new LinkedHashSet<>();
+    group.forEach(m -> ids.addAll(m.fillers(role)));
+    return Map.entry(role, List.copyOf(ids));
+  }
+}

@@ -1,0 +1,65 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+
+/** Which entities may play which roles, and which roles make out who did what to whom. */
+final class EventSchema {
+
+  private static final Set<EntityType> PARTIES =
+      Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP);
+
+  private static final Set<EntityType> NAMED_PARTIES =
+      Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON);
+
+  private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.COUNTRY);
+
+  private static final Set<EntityType> TARGETS =
+      Set.of(
+          EntityType.COUNTRY,
+          EntityType.ORGANIZATION,
+          EntityType.PERSON,
+          EntityType.GROUP,
+          EntityType.PLACE,
+          EntityType.VESSEL);
+
+  private EventSchema() {}
+
+  /** The entity types that may fill a role. */
+  static Set<EntityType> allowed(Role role) {
+    return switch (role) {
+      case SUPPLIER, RECIPIENT, ATTACKER -> PARTIES;
+      case PARTICIPANT, SENDER, HOST -> NAMED_PARTIES;
+      case VISITOR -> PARTIES;
+      case TARGET -> TARGETS;
+      case DESTINATION, PLACE -> SITES;
+    };
+  }
+
+  /** The roles by which two tellings are compared. */
+  static List<Role> keys(EventType type) {
+    return switch (type) {
+      case WEAPONS_TRANSFER -> List.of(Role.SUPPLIER, Role.RECIPIENT);
+      case MEETING -> List.of(Role.PARTICIPANT);
+      case VISIT -> List.of(Role.VISITOR, Role.DESTINATION);
+      case WEAPON_USE -> List.of(Role.ATTACKER, Role.TARGET);
+      case SANCTION -> List.of(Role.SENDER, Role.TARGET);
+    };
+  }
+
+  /** Whether so much is told that it makes an event. */
+  static boolean isComplete(EventType type, Map<Role, List<String>> roles, boolean hasItems) {
+    int keys =
+        (int) keys(type).stream().filter(r -> !roles.getOrDefault(r, List.of()).isEmpty()).count();
+    return switch (type) {
+      case WEAPONS_TRANSFER -> keys >= 1 && hasItems;
+      case MEETING -> roles.getOrDefault(Role.PARTICIPANT, List.of()).size() >= 2;
+      case VISIT -> keys == 2;
+      case WEAPON_USE, SANCTION -> keys >= 1;
+    };
+  }
+}

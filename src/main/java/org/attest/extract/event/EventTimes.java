@@ -1,0 +1,100 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.attest.extract.TimeInterval;
+import org.attest.extract.TimeMention;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Which of a sentence's time expressions say when a trigger's event took place. */
+public final class EventTimes {
+
+  private static final int MAX_DISTANCE = 4;
+
+  private static final Set<String> SAME_EVENT =
+      Set.of("obj", "xcomp", "obl", "nmod", "nsubj", "compound", "conj", "iobj", "appos", "acl");
+
+  private EventTimes() {}
+
+  /**
+   * The times of an event, nearest first; more than one when the sentence lists several.
+   *
+   * @param times the time expressions of the sentence
+   */
+  public static List<TimeInterval> of(Sentence sentence, int trigger, List<TimeMention> times) {
+    List<TimeMention> reached = new ArrayList<>();
+    for (TimeMention time : times) {
+      if (distance(sentence, trigger, time) <= MAX_DISTANCE) {
+        reached.add(time);
+      }
+    }
+    reached.sort(
+        Comparator.<TimeMention>comparingInt(t -> distance(sentence, trigger, t))
+            .thenComparingInt(t -> Math.abs(t.first() - trigger)));
+    if (reached.isEmpty()) {
+      return List.of();
+    }
+    List<TimeMention> listed = new ArrayList<>();
+    listed.add(reached.get(0));
+    for (TimeMention other : times) {
+      boolean enumerated = listed.stream().anyMatch(l -> isListedWith(sentence, l, other));
+      if (enumerated && !listed.contains(other)) {
+        listed.add(other);
+      }
+    }
+    listed.sort(Comparator.comparingInt(TimeMention::first));
+    return listed.stream().map(TimeMention::time).distinct().toList();
+  }
+
+  /** Steps from the time up to the trigger's clause; large when another event lies between. */
+  private static int distance(Sentence sentence, int trigger, TimeMention time) {
+    int head = Syntax.headOf(sentence, time.first(), time.last());
+    List<Integer> path = new ArrayList<>();
+    path.add(trigger);
+    int below = trigger;
+    for (Token above : Syntax.ancestors(sentence, trigger)) {
+      String function = sentence.token(below).function();
+      boolean relative = sentence.token(below).relation().equals("acl:relcl");
+      if (!SAME_EVENT.contains(function) || relative) {
+        break;
+      }
+      path.add(above.index());
+      below = above.index();
+      if (above.upos().equals("VERB") && !function.equals("xcomp") && !function.equals("conj")) {
+        break;
+      }
+    }
+    int steps = 0;
+    int current = head;
+    while (current >= 0 && steps <= MAX_DISTANCE) {
+      int climbed = path.indexOf(current);
+      if (climbed >= 0) {
+        return steps + climbed;
+      }
+      Token token = sentence.token(current);
+      boolean leavesClause =
+          current != head && token.upos().equals("VERB") && !token.function().equals("xcomp");
+      if (leavesClause) {
+        return MAX_DISTANCE + 1;
+      }
+      current = token.head();
+      steps++;
+    }
+    return MAX_DISTANCE + 1;
+  }
+
+  /** "Jan. 2 and 6", "on Dec. 30, and Jan. 2": only commas and conjunctions between them. */
+  private static boolean isListedWith(Sentence sentence, TimeMention a, TimeMention b) {
+    int from = Math.min(a.last(), b.last()) + 1;
+    int to = Math.max(a.first(), b.first());
+    if (to - from > 3 || to < from) {
+      return false;
+    }
+    return sentence.tokens().subList(from, to).stream()
+        .allMatch(
+            t -> t.upos().equals("PUNCT") || t.lemma().equals("and") || t.lemma().equals("on"));
+  }
+}

@@ -1,0 +1,184 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.extract.Factuality;
+import org.attest.extract.TransferStatus;
+import org.attest.extract.event.FactualityLexicon.Effect;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event is told as a fact. The trigger's own polarity and modality count first, then
+ * those of the words that govern it, the nearest with an effect winning. After FactBank (Saurí and
+ * Pustejovsky 2009), its values merged into five.
+ */
+final class FactualityTagger {
+
+  /** Relations over which a governing word's effect reaches down to the event. */
+  private static final Set<String> DOWN =
+      Set.of(
+          "xcomp",
+          "ccomp",
+          "obj",
+          "acl",
+          "advcl",
+          "nmod",
+          "obl",
+          "nsubj",
+          "csubj",
+          "conj",
+          "compound",
+          "iobj",
+          "amod",
+          "parataxis");
+
+  /** Relations to a governing verb that is the event's own clause: its modality counts too. */
+  private static final Set<String> SAME_CLAUSE = Set.of("obj", "xcomp", "nsubj", "obl", "conj");
+
+  private final EventLexicon words;
+  private final FactualityLexicon governors;
+
+  FactualityTagger(EventLexicon words, FactualityLexicon governors) {
+    this.words = words;
+    this.governors = governors;
+  }
+
+  /**
+   * A verdict.
+   *
+   * @param factuality whether the event happened
+   * @param status the status that governing words give a transfer; null if they say nothing
+   */
+  record Verdict(Factuality factuality, @Nullable TransferStatus status) {}
+
+  /** The verdict on the event that a token triggers. */
+  Verdict tag(Sentence sentence, int trigger) {
+    Optional<Effect> own = ownMarks(sentence, trigger, true);
+    if (own.isPresent()) {
+      return verdict(own.get(), governing(sentence, trigger));
+    }
+    return governing(sentence, trigger);
+  }
+
+  private static Verdict verdict(Effect own, Verdict above) {
+    Factuality factuality = own.factuality() == null ? above.factuality() : own.factuality();
+    return new Verdict(factuality, own.status() == null ? above.status() : own.status());
+  }
+
+  private Verdict governing(Sentence sentence, int trigger) {
+    int below = trigger;
+    boolean sameClause = true;
+    for (Token above : Syntax.ancestors(sentence, trigger)) {
+      String function = sentence.token(below).function();
+      if (!DOWN.contains(function)) {
+        break;
+      }
+      boolean relative = sentence.token(below).relation().equals("acl:relcl");
+      if (relative) {
+        break;
+      }
+      boolean finite = isFinite(sentence, below);
+      boolean subject =
+          function.equals("nsubj") && !sentence.token(below).relation().contains("pass");
+      Optional<Effect> effect =
+          subject
+                  || function.equals("conj")
+                  || (function.equals("advcl") && !isComplementOf(sentence, below))
+              ? Optional.empty()
+              : governors
+                  .of(above.lemma().toLowerCase(Locale.ROOT))
+                  .filter(e -> e.factuality() != Factuality.PLANNED || !finite);
+      sameClause &= SAME_CLAUSE.contains(function);
+      Optional<Effect> marks =
+          sameClause && !function.equals("conj")
+              ? ownMarks(sentence, above.index(), false)
+              : Optional.empty();
+      if (effect.isPresent()) {
+        return combine(effect.get(), marks);
+      }
+      if (marks.isPresent()) {
+        Effect m = marks.get();
+        return new Verdict(
+            m.factuality() == null ? Factuality.ASSERTED : m.factuality(), m.status());
+      }
+      below = above.index();
+    }
+    return new Verdict(Factuality.ASSERTED, null);
+  }
+
+  /** "accused of supplying" is a complement, "left after supplying" is not. */
+  private static boolean isComplementOf(Sentence sentence, int token) {
+    return Syntax.hasDependent(sentence, token, Set.of("of", "to", "from"));
+  }
+
+  /** "announced that it had delivered" tells of a delivery, "announced a delivery" of a plan. */
+  private static boolean isFinite(Sentence sentence, int token) {
+    Token t = sentence.token(token);
+    return t.function().equals("ccomp")
+        && !t.xpos().equals("VBG")
+        && !Syntax.hasDependent(sentence, token, Set.of("to"));
+  }
+
+  private static Verdict combine(Effect effect, Optional<Effect> marks) {
+    Factuality factuality = effect.factuality() == null ? Factuality.ASSERTED : effect.factuality();
+    boolean negated = marks.isPresent() && marks.get().factuality() == Factuality.DENIED;
+    if (negated && factuality == Factuality.DENIED) {
+      factuality = Factuality.ASSERTED;
+    } else if (negated) {
+      factuality = Factuality.DENIED;
+    }
+    return new Verdict(factuality, effect.status());
+  }
+
+  /** What a predicate's negation, modals, markers and modifiers say. */
+  private Optional<Effect> ownMarks(Sentence sentence, int token, boolean trigger) {
+    List<Token> dependents = sentence.dependents(token);
+    if (any(dependents, "negation", Set.of("advmod", "det", "cc"))) {
+      return Optional.of(new Effect(Factuality.DENIED, null));
+    }
+    if (any(dependents, "condition", Set.of("mark"))) {
+      return Optional.of(new Effect(Factuality.HYPOTHETICAL, null));
+    }
+    if (any(dependents, "possible-modal", Set.of("aux"))
+        || any(dependents, "doubt-adverb", Set.of("advmod"))
+        || (trigger && any(dependents, "doubt-adjective", Set.of("amod")))) {
+      return Optional.of(new Effect(Factuality.POSSIBLE, null));
+    }
+    if (any(dependents, "future-modal", Set.of("aux"))
+        || isGoingTo(sentence, token)
+        || (trigger && any(dependents, "future-adjective", Set.of("amod")))) {
+      return Optional.of(new Effect(Factuality.PLANNED, TransferStatus.ORDERED));
+    }
+    if (any(dependents, "hypothetical-modal", Set.of("aux"))) {
+      boolean reported =
+          sentence.token(token).function().equals("ccomp")
+              && Syntax.hasDependent(sentence, token, Set.of("would"));
+      // "said that it would deliver" is a future seen from the past
+      return Optional.of(
+          reported
+              ? new Effect(Factuality.PLANNED, TransferStatus.ORDERED)
+              : new Effect(Factuality.HYPOTHETICAL, null));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isGoingTo(Sentence sentence, int token) {
+    int head = sentence.token(token).head();
+    return head >= 0
+        && sentence.token(token).function().equals("xcomp")
+        && sentence.token(head).text().equalsIgnoreCase("going");
+  }
+
+  private boolean any(List<Token> dependents, String wordClass, Set<String> functions) {
+    return dependents.stream()
+        .filter(d -> functions.contains(d.function()))
+        .anyMatch(
+            d ->
+                words.has(wordClass, d.lemma().toLowerCase(Locale.ROOT))
+                    || words.has(wordClass, d.text().toLowerCase(Locale.ROOT)));
+  }
+}

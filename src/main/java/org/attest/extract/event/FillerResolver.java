@@ -1,0 +1,120 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Edge;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** From the head token of an argument to the entities that it means. */
+public final class FillerResolver {
+
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:unmarked", "nmod", "flat");
+
+  private final Entities entities;
+  private final EventLexicon lexicon;
+
+  /** A resolver for one article. */
+  public FillerResolver(Entities entities, EventLexicon lexicon) {
+    this.entities = entities;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The ids of the entities of certain types that an argument means, coordinated ones included.
+   *
+   * @param head index of the argument's head token
+   */
+  public List<String> resolve(Sentence sentence, int head, Collection<EntityType> allowed) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int conjunct : companions(sentence, head)) {
+      ids.addAll(one(sentence, conjunct, allowed, 0));
+    }
+    return List.copyOf(ids);
+  }
+
+  /** Conjuncts, and those named by "along with", "including" and the like. */
+  private List<Integer> companions(Sentence sentence, int head) {
+    List<Integer> heads = new ArrayList<>(Syntax.conjuncts(sentence, head));
+    for (Edge e : sentence.enhanced()) {
+      if (e.governor() == head && lexicon.has("companion", afterColon(e.relation()))) {
+        heads.addAll(Syntax.conjuncts(sentence, e.dependent()));
+      }
+    }
+    return heads;
+  }
+
+  private List<String> one(Sentence sentence, int head, Collection<EntityType> allowed, int depth) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Entity> here = entities.allAt(sentence.index(), head);
+    if (here.stream().noneMatch(FillerResolver::isNamed)) {
+      Optional<Entity> party = partyOf(sentence, head);
+      boolean stands =
+          party.isPresent()
+              && allowed.contains(party.get().type())
+              && (party.get().type() == EntityType.ORGANIZATION
+                  ? token.upos().equals("NOUN") && !isWeapon(here)
+                  : lexicon.has("state-force", lemma));
+      if (stands) {
+        return List.of(party.get().id());
+      }
+    }
+    List<String> ids =
+        here.stream().filter(e -> allowed.contains(e.type())).map(Entity::id).toList();
+    if (!ids.isEmpty() || depth > 3) {
+      return ids;
+    }
+    if (lexicon.has("transparent", lemma)
+        || token.upos().equals("NUM")
+        || token.upos().equals("DET")) {
+      return sentence.enhanced().stream()
+          .filter(e -> e.governor() == head && e.relation().equals("nmod:of"))
+          .flatMap(e -> one(sentence, e.dependent(), allowed, depth + 1).stream())
+          .distinct()
+          .toList();
+    }
+    return List.of();
+  }
+
+  private static boolean isNamed(Entity e) {
+    return e.type() == EntityType.ORGANIZATION
+        || e.type() == EntityType.PERSON
+        || e.type() == EntityType.COUNTRY;
+  }
+
+  private static boolean isWeapon(List<Entity> here) {
+    return here.stream().anyMatch(e -> e.type() == EntityType.WEAPON);
+  }
+
+  /**
+   * The country or organisation that a modifier of a noun names: "Israeli troops", "Iran's army",
+   * "a spokesman for the ministry". Organisations, nearer to what is meant, win.
+   */
+  public Optional<Entity> partyOf(Sentence sentence, int noun) {
+    List<Entity> parties = new ArrayList<>();
+    for (Edge e : sentence.enhanced()) {
+      if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
+        parties.addAll(entities.allAt(sentence.index(), e.dependent()));
+      }
+    }
+    return parties.stream()
+        .filter(e -> e.type() == EntityType.ORGANIZATION)
+        .findFirst()
+        .or(() -> parties.stream().filter(e -> e.type() == EntityType.COUNTRY).findFirst());
+  }
+
+  private static String afterColon(String relation) {
+    return relation.substring(relation.indexOf(':') + 1);
+  }
+}

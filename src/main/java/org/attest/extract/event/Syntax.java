@@ -1,0 +1,78 @@
+package org.attest.extract.event;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Questions about a sentence's tree that several finders ask. */
+public final class Syntax {
+
+  private Syntax() {}
+
+  /** A token with the tokens coordinated with it: all of "Iran, Syria and North Korea". */
+  public static List<Integer> conjuncts(Sentence sentence, int head) {
+    List<Integer> found = new ArrayList<>();
+    found.add(head);
+    for (int i = 0; i < found.size(); i++) {
+      for (Token d : sentence.dependents(found.get(i))) {
+        if (d.function().equals("conj")
+            && !found.contains(d.index())
+            && sameKind(sentence, head, d)) {
+          found.add(d.index());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameKind(Sentence sentence, int head, Token other) {
+    return sentence.token(head).upos().equals("VERB") == other.upos().equals("VERB");
+  }
+
+  /** All tokens below a token in the tree, and itself, in order. */
+  public static List<Integer> subtree(Sentence sentence, int head) {
+    TreeSet<Integer> found = new TreeSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(head));
+    while (!open.isEmpty()) {
+      int next = open.pop();
+      if (found.add(next)) {
+        sentence.dependents(next).forEach(d -> open.push(d.index()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The tokens above a token in the tree, nearest first, without itself. */
+  public static List<Token> ancestors(Sentence sentence, int token) {
+    List<Token> found = new ArrayList<>();
+    int head = sentence.token(token).head();
+    while (head >= 0 && found.size() < sentence.tokens().size()) {
+      found.add(sentence.token(head));
+      head = sentence.token(head).head();
+    }
+    return found;
+  }
+
+  /** The syntactic head of a stretch of tokens: the one whose head lies outside. */
+  public static int headOf(Sentence sentence, int first, int last) {
+    for (int i = last; i >= first; i--) {
+      int head = sentence.token(i).head();
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a token has a dependent with one of these lemmas. */
+  public static boolean hasDependent(Sentence sentence, int head, Set<String> lemmas) {
+    return sentence.dependents(head).stream()
+        .anyMatch(d -> lemmas.contains(d.lemma().toLowerCase(Locale.ROOT)));
+  }
+}
