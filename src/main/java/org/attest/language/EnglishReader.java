@@ -20,8 +20,9 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
   private final String version;
 
   private EnglishReader(ModelFiles files) {
-    sentenceFinder = new SentenceFinder(files.bytes("sentences.bin"));
-    wordFinder = new WordFinder(files.bytes("tokens.bin"));
+    Abbreviations abbreviations = new Abbreviations(files.lines("abbreviations.tsv"));
+    sentenceFinder = new SentenceFinder(files.bytes("sentences.bin"), abbreviations);
+    wordFinder = new WordFinder(files.bytes("tokens.bin"), abbreviations);
     lemmas = new Lemmas(files.bytes("lemmas.tsv"));
     parser =
         new SentenceParser(
@@ -46,6 +47,9 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
     for (int block = 0; block < article.blocks().size(); block++) {
       Block stretch = article.blocks().get(block);
       String text = article.text().substring(stretch.start(), stretch.end());
+      if (!LanguageDetector.isLatin(text)) {
+        continue; // a caption in another script, say
+      }
       for (Span span : sentenceFinder.find(text)) {
         for (List<Span> words : LongSentences.parts(words(text, span), text, parser::length)) {
           sentences.add(sentence(sentences.size(), block, text, stretch.start(), words));

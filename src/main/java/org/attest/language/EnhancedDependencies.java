@@ -1,15 +1,15 @@
 package org.attest.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** Turns a dependency tree into an enhanced dependency graph. */
+/**
+ * Turns a dependency tree into an enhanced dependency graph (Universal Dependencies v2, Enhanced).
+ *
+ * <p>Other than there, edges to relative pronouns stay beside those to their antecedents, there are
+ * no empty nodes, and participles that modify a noun get it as their subject, so that whoever reads
+ * the graph finds who does what below the verb itself.
+ */
 public final class EnhancedDependencies {
-
-  private static final Set<String> MARKED = Set.of("obl", "nmod", "acl", "advcl");
 
   private EnhancedDependencies() {}
 
@@ -17,30 +17,26 @@ public final class EnhancedDependencies {
    * The enhanced graph of a sentence.
    *
    * @param tokens the words with their tree
-   * @return its edges ordered by dependent, then governor, then relation
+   * @return its edges ordered by dependent, then governor, then relation: those of the tree, whose
+   *     obl, nmod, acl and advcl carry the marker ({@code obl:to}, {@code obl:agent}, {@code
+   *     advcl:if}) and conj the conjunction ({@code conj:and}), and those that follow
    */
   public static List<Edge> of(List<Token> tokens) {
-    List<Edge> edges = new ArrayList<>();
+    EdgeGraph graph = new EdgeGraph(tokens);
+    Markers markers = new Markers(graph);
     for (Token token : tokens) {
-      edges.add(new Edge(token.head(), token.index(), marked(tokens, token)));
+      graph.add(token.head(), token.index(), markers.relation(token));
     }
-    edges.sort(
-        Comparator.comparingInt(Edge::dependent)
-            .thenComparingInt(Edge::governor)
-            .thenComparing(Edge::relation));
-    return List.copyOf(edges);
-  }
-
-  private static String marked(List<Token> tokens, Token token) {
-    if (!MARKED.contains(token.function()) || !token.relation().equals(token.function())) {
-      return token.relation();
+    // One kind of edge can open the way for another ("the shells that Iran made and sold").
+    int before = 0;
+    while (graph.size() > before) {
+      before = graph.size();
+      RelativeClauses.addAntecedents(graph, markers);
+      Participles.addNouns(graph);
+      Control.addSubjects(graph);
+      Coordination.addHeads(graph, markers);
+      Coordination.addShared(graph);
     }
-    for (Token marker : tokens) {
-      boolean marks = marker.function().equals("case") || marker.function().equals("mark");
-      if (marks && marker.head() == token.index()) {
-        return token.relation() + ":" + marker.lemma().toLowerCase(Locale.ROOT);
-      }
-    }
-    return token.relation();
+    return graph.edges();
   }
 }

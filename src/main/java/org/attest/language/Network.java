@@ -62,6 +62,7 @@ final class Network implements AutoCloseable {
   static Network open(byte[] model) {
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false); // Windows alone has any in this version
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);

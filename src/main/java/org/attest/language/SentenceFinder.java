@@ -5,28 +5,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
 
-/** Finds the sentences of a block of text: OpenNLP's sentence detector. */
+/**
+ * Finds the sentences of a block of text: OpenNLP's sentence detector, with a veto where English
+ * spelling leaves no doubt (a general's rank, a month before a day, initials, "U.S." before a
+ * noun).
+ */
 final class SentenceFinder {
 
+  /** Words that open sentences and hardly ever are part of a name. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          ("A An The This That These Those It Its He She They We You I His Her Their Our My There"
+                  + " Here In On At By For From To With Without Under Over After Before During"
+                  + " Since Until While When Where Why How What Who Which If As Although Though"
+                  + " But And Or So Yet Nor Because However Meanwhile Also Both Some Many Most"
+                  + " Several All Any Each Every No Not One Two Three Now Then Only Even Once"
+                  + " Despite According Earlier Later Last Asked Among Between About Such Other"
+                  + " Others Another Officials Analysts Experts Reports")
+              .split(" ", -1));
+
+  private static final Pattern DOTTED = Pattern.compile("(\\p{L}\\.)+\\p{L}");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(\\.-?\\p{Lu})*");
+
   private final SentenceModel model;
+  private final Abbreviations abbreviations;
 
   /** Opens a model that OpenNLP's trainer wrote. */
-  SentenceFinder(byte[] bytes) {
+  SentenceFinder(byte[] bytes, Abbreviations abbreviations) {
     try {
       model = new SentenceModel(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model is broken", e);
     }
+    this.abbreviations = abbreviations;
   }
 
   /** The sentences of a text, without the white space around them. */
   List<Span> find(CharSequence text) {
     // OpenNLP's detectors keep what they saw last: each text gets its own.
-    Span[] found = new SentenceDetectorME(model).sentPosDetect(text);
+    Span[] found = new Detector().sentPosDetect(text);
     List<Span> sentences = new ArrayList<>();
     for (Span span : found) {
       if (span != null && span.length() > 0) { // OpenNLP leaves null where only spaces stood
@@ -34,5 +57,67 @@ final class SentenceFinder {
       }
     }
     return sentences;
+  }
+
+  private final class Detector extends SentenceDetectorME {
+
+    Detector() {
+      super(model);
+    }
+
+    @Override
+    protected boolean isAcceptableBreak(CharSequence text, int from, int candidate) {
+      String before = wordBefore(text, candidate);
+      String after = wordAfter(text, candidate);
+      if (text.charAt(candidate) != '.') {
+        boolean quoted = candidate + 1 < text.length() && isQuote(text.charAt(candidate + 1));
+        return !quoted || after.isEmpty() || !Character.isLowerCase(after.charAt(0));
+      }
+      return !after.isEmpty() && mayEnd(before, after);
+    }
+  }
+
+  private boolean mayEnd(String before, String after) {
+    boolean opener = OPENERS.contains(after);
+    boolean number = Character.isDigit(after.charAt(0));
+    return switch (abbreviations.kind(before)) {
+      case TITLE, JOINING -> false;
+      case MONTH, NUMBER -> !number;
+      case ENDING -> opener || (!Character.isLowerCase(after.charAt(0)) && !number);
+      case NONE -> opener || !isInitials(before);
+    };
+  }
+
+  private static boolean isQuote(char c) {
+    return "\"'\u201D\u2019\u00BB".indexOf(c) >= 0;
+  }
+
+  private static boolean isInitials(String word) {
+    return DOTTED.matcher(word).matches() || INITIAL.matcher(word).matches();
+  }
+
+  private static String wordBefore(CharSequence text, int end) {
+    int start = end;
+    while (start > 0 && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, end).toString();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+  }
+
+  /** The word behind a full stop, its spaces and quotation marks. */
+  private static String wordAfter(CharSequence text, int candidate) {
+    int start = candidate + 1;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.subSequence(start, end).toString();
   }
 }
