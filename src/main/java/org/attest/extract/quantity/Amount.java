@@ -4,26 +4,43 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its bounds among the tokens of a sentence.
+ * A number with its bounds among the words of a sentence.
  *
  * @param min least value; null if open
  * @param max greatest value; null if open
- * @param first its first token
- * @param end the token behind its last
- * @param exact whether it is written in figures or number words, not as "several" or "dozens"
+ * @param scale the power of ten it was written with ("million"), which a range shares; else 1
+ * @param first its first word
+ * @param end the word behind its last
  */
 record Amount(
-    @Nullable BigDecimal min, @Nullable BigDecimal max, int first, int end, boolean exact) {
+    @Nullable BigDecimal min, @Nullable BigDecimal max, BigDecimal scale, int first, int end) {
 
-  static Amount exact(BigDecimal value, int first, int end) {
-    return new Amount(value, value, first, end, true);
+  static Amount exact(BigDecimal value, BigDecimal scale, int first, int end) {
+    return new Amount(value, value, scale, first, end);
   }
 
-  Amount from(int newFirst) {
-    return new Amount(min, max, newFirst, end, exact);
+  /** At least so many, as "dozens". */
+  static Amount atLeast(BigDecimal value, int first, int end) {
+    return new Amount(value, null, BigDecimal.ONE, first, end);
   }
 
-  Amount to(int newEnd) {
-    return new Amount(min, max, first, newEnd, exact);
+  /** Whether it is one number, neither vague nor bounded. */
+  boolean isExact() {
+    return min != null && max != null && min.compareTo(max) == 0;
+  }
+
+  Amount within(int newFirst, int newEnd) {
+    return new Amount(min, max, scale, newFirst, newEnd);
+  }
+
+  /** "more than" it; what has no value to start from stays as it is. */
+  Amount orMore() {
+    BigDecimal least = min != null ? min : max;
+    return new Amount(least, null, scale, first, end);
+  }
+
+  /** "up to" it; a vague number has no end and stays as it is. */
+  Amount orLess() {
+    return max == null ? this : new Amount(null, max, scale, first, end);
   }
 }
