@@ -84,6 +84,10 @@ public final class FrameBuilder {
           "charge",
           "praise",
           "denounce",
+          "welcome",
+          "invite",
+          "press",
+          "beg",
           "encourage",
           "convict",
           "deter",
@@ -96,6 +100,13 @@ public final class FrameBuilder {
 
   private static final Set<String> ORIGIN =
       Set.of("amod", "compound", "nmod", "obl", "advmod", "nsubj");
+
+  /** Nouns whose possessor speaks of the deed or asks for it, but doesn't do it. */
+  private static final Set<String> SPEECH_NOUNS =
+      Set.of(
+          "accusation", "allegation", "claim", "charge", "report", "invitation", "call", "request",
+          "appeal", "demand", "suspicion", "rumor", "rumour", "evidence", "concern", "fear",
+          "denial", "condemnation", "statement", "order", "suggestion", "news", "proof", "sign");
 
   private static final int MAX_CLIMB = 4;
 
@@ -147,6 +158,10 @@ public final class FrameBuilder {
         default -> {}
       }
     }
+    if (heads(slots, "subj").size() > 1) {
+      // a parser may hang the subject of a reporting clause behind on the noun, too
+      slots.removeIf(s -> s.function().equals("subj") && s.head() > noun.index());
+    }
     for (int complement : heads(slots, "of")) {
       slots.addAll(movable(complement, 0));
       slots.addAll(origins(complement));
@@ -183,7 +198,7 @@ public final class FrameBuilder {
                 .anyMatch(e -> e.dependent() == noun.index() && e.relation().equals("obl:as"));
     return predicate
         ? verbSlots(sentence.token(noun.head()), 1).stream()
-            .filter(s -> s.function().equals("subj"))
+            .filter(s -> s.function().equals("subj") || MOVABLE.contains(s.function()))
             .toList()
         : List.of();
   }
@@ -195,9 +210,12 @@ public final class FrameBuilder {
       boolean participle =
           base(e.relation()).equals("amod") && isVerb(sentence.token(e.dependent()));
       if (participle || e.relation().equals("nmod:of")) {
-        edgesFrom(e.dependent()).stream()
-            .filter(below -> ORIGIN.contains(base(below.relation())))
-            .forEach(below -> slots.add(new Slot("origin", below.dependent())));
+        for (Edge below : edgesFrom(e.dependent())) {
+          if (ORIGIN.contains(base(below.relation()))) {
+            slots.add(new Slot("origin", below.dependent()));
+            slots.addAll(participle ? List.of(new Slot("maker", below.dependent())) : List.of());
+          }
+        }
       } else if (Set.of("amod", "compound").contains(base(e.relation()))
           || e.relation().equals("nmod:poss")) {
         slots.add(new Slot("origin", e.dependent()));
@@ -304,6 +322,9 @@ public final class FrameBuilder {
 
   /** "Germany's decision to send": the noun's possessor, else the subject of its verb. */
   private List<Integer> nounController(Token noun) {
+    if (SPEECH_NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
     List<Slot> slots = noun(noun).slots();
     for (String function : List.of("poss", "by", "subj", "gov", "of")) {
       if (!heads(slots, function).isEmpty()) {

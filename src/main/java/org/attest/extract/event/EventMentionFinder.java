@@ -91,6 +91,9 @@ final class EventMentionFinder {
             factuality(match, verdict),
             type == EventType.WEAPONS_TRANSFER ? status(match, verdict) : null,
             match.rule().attributes().get("mode"));
+    if ("none".equals(match.rule().attributes().get("time"))) {
+      return List.of(mention);
+    }
     List<TimeInterval> times =
         EventTimes.of(sentence, trigger, reading.times().get(sentence.index()));
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();

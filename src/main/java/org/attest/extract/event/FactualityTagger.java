@@ -89,8 +89,7 @@ final class FactualityTagger {
                   || function.equals("conj")
                   || (function.equals("advcl") && !isComplementOf(sentence, below))
               ? Optional.empty()
-              : governors
-                  .of(above.lemma().toLowerCase(Locale.ROOT))
+              : effect(sentence, above, below)
                   .filter(e -> e.factuality() != Factuality.PLANNED || !finite);
       sameClause &= SAME_CLAUSE.contains(function);
       Optional<Effect> marks =
@@ -105,9 +104,26 @@ final class FactualityTagger {
         return new Verdict(
             m.factuality() == null ? Factuality.ASSERTED : m.factuality(), m.status());
       }
+      if (function.equals("advcl") || function.equals("parataxis") || finite) {
+        // what governs the governing clause says nothing about this one
+        break;
+      }
       below = above.index();
     }
     return new Verdict(Factuality.ASSERTED, null);
+  }
+
+  /** The effect of a governing word with its preposition ("call for"), else of the word alone. */
+  private Optional<Effect> effect(Sentence sentence, Token above, int below) {
+    String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    Optional<String> preposition =
+        sentence.dependents(below).stream()
+            .filter(d -> d.function().equals("case") || d.function().equals("mark"))
+            .map(d -> d.lemma().toLowerCase(Locale.ROOT))
+            .findFirst();
+    return preposition
+        .flatMap(p -> governors.of(lemma + " " + p))
+        .or(() -> governors.of(lemma));
   }
 
   /** "accused of supplying" is a complement, "left after supplying" is not. */

@@ -21,6 +21,8 @@ public final class FillerResolver {
       Set.of(
           "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:unmarked", "nmod", "flat");
 
+  private static final Set<String> TITLE_LINKS = Set.of("appos", "flat", "compound", "nmod");
+
   private final Entities entities;
   private final EventLexicon lexicon;
 
@@ -59,6 +61,10 @@ public final class FillerResolver {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Entity> here = entities.allAt(sentence.index(), head);
     if (here.stream().noneMatch(FillerResolver::isNamed)) {
+      List<String> named = namedBehindTitle(sentence, head);
+      if (!named.isEmpty() && allowed.contains(EntityType.PERSON)) {
+        return named;
+      }
       Optional<Entity> party = partyOf(sentence, head);
       boolean stands =
           party.isPresent()
@@ -91,6 +97,17 @@ public final class FillerResolver {
     return e.type() == EntityType.ORGANIZATION
         || e.type() == EntityType.PERSON
         || e.type() == EntityType.COUNTRY;
+  }
+
+  /** "the defence minister, Sergei Ivanov", "leader Kim Jong Un": the person named beside a title. */
+  private List<String> namedBehindTitle(Sentence sentence, int head) {
+    return sentence.dependents(head).stream()
+        .filter(d -> TITLE_LINKS.contains(d.function()))
+        .flatMap(d -> entities.allAt(sentence.index(), d.index()).stream())
+        .filter(e -> e.type() == EntityType.PERSON)
+        .map(Entity::id)
+        .distinct()
+        .toList();
   }
 
   private static boolean isWeapon(List<Entity> here) {
