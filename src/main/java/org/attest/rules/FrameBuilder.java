@@ -104,9 +104,87 @@ public final class FrameBuilder {
   /** Nouns whose possessor speaks of the deed or asks for it, but doesn't do it. */
   private static final Set<String> SPEECH_NOUNS =
       Set.of(
-          "accusation", "allegation", "claim", "charge", "report", "invitation", "call", "request",
-          "appeal", "demand", "suspicion", "rumor", "rumour", "evidence", "concern", "fear",
-          "denial", "condemnation", "statement", "order", "suggestion", "news", "proof", "sign");
+          "accusation",
+          "allegation",
+          "claim",
+          "charge",
+          "report",
+          "invitation",
+          "call",
+          "request",
+          "appeal",
+          "demand",
+          "suspicion",
+          "rumor",
+          "rumour",
+          "evidence",
+          "concern",
+          "fear",
+          "denial",
+          "condemnation",
+          "statement",
+          "order",
+          "suggestion",
+          "news",
+          "proof",
+          "sign");
+
+  /** Verbs that only say that what their subject names takes place. */
+  private static final Set<String> OCCUR =
+      Set.of(
+          "break",
+          "erupt",
+          "occur",
+          "happen",
+          "continue",
+          "begin",
+          "start",
+          "take",
+          "resume",
+          "follow",
+          "intensify",
+          "end",
+          "flare",
+          "rage",
+          "open",
+          "go");
+
+  /** Nouns for parts and repetitions of what their "of" phrase names. */
+  private static final Set<String> PHASES =
+      Set.of(
+          "round",
+          "series",
+          "day",
+          "set",
+          "session",
+          "wave",
+          "string",
+          "spate",
+          "number",
+          "campaign",
+          "exchange",
+          "surge",
+          "package",
+          "tranche",
+          "part",
+          "kind",
+          "type",
+          "lot");
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "obl:for",
+          "obl:after",
+          "obl:during",
+          "obl:following",
+          "obl:before",
+          "obl:ahead_of",
+          "obl:on",
+          "obl:in",
+          "obl:at",
+          "nmod:for",
+          "nmod:on",
+          "nmod:after");
 
   private static final int MAX_CLIMB = 4;
 
@@ -167,14 +245,29 @@ public final class FrameBuilder {
       slots.addAll(origins(complement));
     }
     slots.addAll(predicative(noun));
+    slots.addAll(participles(noun));
     slots.add(new Slot("self", noun.index()));
-    Token head = noun.head() < 0 ? noun : sentence.token(noun.head());
-    boolean object = noun.function().equals("obj") || noun.relation().equals("nsubj:pass");
-    if (!object || !isVerb(head)) {
+    Token place = place(noun);
+    slots.addAll(attended(place));
+    if (place.head() < 0 || !isVerb(sentence.token(place.head()))) {
       return new Frame(noun.index(), lemma(noun), false, "", distinct(slots));
     }
-    boolean support = SUPPORT.contains(head.lemma().toLowerCase(Locale.ROOT));
-    for (Slot s : verbSlots(head, 0)) {
+    Token verb = sentence.token(place.head());
+    boolean object = place.function().equals("obj") || place.relation().equals("nsubj:pass");
+    boolean occurs = place.function().equals("nsubj") && OCCUR.contains(verb.lemma());
+    if (object || occurs) {
+      slots.addAll(lent(verb, place));
+    }
+    return new Frame(noun.index(), lemma(noun), false, object ? lemma(verb) : "", distinct(slots));
+  }
+
+  /**
+   * What a verb lends to the noun that is its object: "carry out a strike on", "approve a sale".
+   */
+  private List<Slot> lent(Token verb, Token noun) {
+    boolean support = SUPPORT.contains(verb.lemma().toLowerCase(Locale.ROOT));
+    List<Slot> slots = new ArrayList<>();
+    for (Slot s : verbSlots(verb, 0)) {
       if (s.head() == noun.index()) {
         continue;
       }
@@ -184,7 +277,51 @@ public final class FrameBuilder {
         slots.add(s);
       }
     }
-    return new Frame(noun.index(), lemma(noun), false, lemma(head), distinct(slots));
+    return slots;
+  }
+
+  /** The noun whose place in the sentence counts: "rounds" for "talks" in "rounds of talks". */
+  private Token place(Token noun) {
+    boolean below =
+        edgesFrom(noun.head()).stream()
+            .anyMatch(e -> e.dependent() == noun.index() && e.relation().equals("nmod:of"));
+    boolean transparent = below && PHASES.contains(sentence.token(noun.head()).lemma());
+    return transparent ? sentence.token(noun.head()) : noun;
+  }
+
+  /** "sanctions imposed on", "attacks carried out by": what a support verb's participle adds. */
+  private List<Slot> participles(Token noun) {
+    List<Slot> slots = new ArrayList<>();
+    for (Token verb : sentence.dependents(noun.index())) {
+      if (verb.relation().equals("acl") && isVerb(verb) && SUPPORT.contains(verb.lemma())) {
+        verbSlots(verb, MAX_CLIMB).stream()
+            .filter(s -> s.head() != noun.index())
+            .filter(s -> s.function().equals("subj") || MOVABLE.contains(s.function()))
+            .forEach(slots::add);
+      }
+    }
+    return slots;
+  }
+
+  /** "He left after talks", "he was in Rome for a visit": whose occasion a noun is. */
+  private List<Slot> attended(Token noun) {
+    boolean occasion =
+        edgesFrom(noun.head()).stream()
+            .anyMatch(e -> e.dependent() == noun.index() && OCCASIONS.contains(e.relation()));
+    if (!occasion || noun.head() < 0) {
+      return List.of();
+    }
+    Token governor = sentence.token(noun.head());
+    List<Slot> above =
+        isVerb(governor)
+            ? verbSlots(governor, 1)
+            : edgesFrom(governor.index()).stream()
+                .filter(e -> e.relation().equals("nsubj"))
+                .map(e -> new Slot("subj", e.dependent()))
+                .toList();
+    return heads(above, isVerb(governor) && isPassive(governor) ? "obj" : "subj").stream()
+        .map(h -> new Slot("attend", h))
+        .toList();
   }
 
   /** "Iran became a supplier", "Iran acted as a supplier": the verb's subject is the noun's. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.extract.Entity;
@@ -139,35 +138,35 @@ final class EventMentionFinder {
         boolean weapon =
             entities.allAt(match.sentence().index(), head).stream()
                 .anyMatch(e -> e.type() == EntityType.WEAPON);
-        Optional<Entity> party =
-            weapon ? fillers.partyOf(match.sentence(), head) : Optional.empty();
-        if (party.isPresent()) {
-          roles.put(Role.ATTACKER, List.of(party.get().id()));
+        List<Entity> parties = weapon ? fillers.partiesOf(match.sentence(), head) : List.of();
+        if (!parties.isEmpty()) {
+          roles.put(Role.ATTACKER, parties.stream().map(Entity::id).toList());
           return;
         }
       }
     }
   }
 
-  /** A place that is hit stands for its country as the target, and is where it happened. */
   private static void tidy(EventType type, Map<Role, List<String>> roles, Entities entities) {
-    if (type == EventType.WEAPON_USE && roles.containsKey(Role.TARGET)) {
-      Set<String> targets = new LinkedHashSet<>();
-      Set<String> places = new LinkedHashSet<>(roles.getOrDefault(Role.PLACE, List.of()));
-      for (String id : roles.get(Role.TARGET)) {
-        Entity entity = entities.byId(id).orElseThrow();
-        String country = entity.country();
-        if (entity.type() == EntityType.PLACE) {
-          places.add(id);
+    Set<String> hit = new LinkedHashSet<>(roles.getOrDefault(Role.PLACE, List.of()));
+    for (Role role : List.of(Role.TARGET, Role.RECIPIENT, Role.SUPPLIER, Role.DESTINATION)) {
+      if (roles.containsKey(role)) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : roles.get(role)) {
+          Entity entity = entities.byId(id).orElseThrow();
+          boolean place = entity.type() == EntityType.PLACE;
+          if (place && role == Role.TARGET) {
+            hit.add(id);
+          }
+          ids.addAll(place ? standIn(entity, role) : List.of(id));
         }
-        boolean standsForCountry = entity.type() == EntityType.PLACE && country != null;
-        targets.add(standsForCountry && country != null ? country : id);
-      }
-      roles.put(Role.TARGET, List.copyOf(targets));
-      if (!places.isEmpty()) {
-        roles.put(Role.PLACE, List.copyOf(places));
+        roles.put(role, List.copyOf(ids));
       }
     }
+    if (type == EventType.WEAPON_USE && !hit.isEmpty()) {
+      roles.put(Role.PLACE, List.copyOf(hit));
+    }
+    roles.values().removeIf(List::isEmpty);
     for (Role[] pair :
         new Role[][] {{Role.SUPPLIER, Role.RECIPIENT}, {Role.ATTACKER, Role.TARGET}}) {
       List<String> rest = new ArrayList<>(roles.getOrDefault(pair[1], List.of()));
@@ -182,6 +181,18 @@ final class EventMentionFinder {
         roles.put(pair[1], List.copyOf(rest));
       }
     }
+  }
+
+  /** A place that is hit or supplied stands for its country; one that is visited for both. */
+  private static List<String> standIn(Entity place, Role role) {
+    String country = place.country();
+    if (role == Role.DESTINATION) {
+      return country == null ? List.of(place.id()) : List.of(place.id(), country);
+    }
+    if (country != null) {
+      return List.of(country);
+    }
+    return role == Role.TARGET ? List.of(place.id()) : List.of();
   }
 
   private static Factuality factuality(Match match, Verdict verdict) {

@@ -16,6 +16,15 @@ final class EventSchema {
   private static final Set<EntityType> NAMED_PARTIES =
       Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON);
 
+  /** A place that receives weapons stands for its country. */
+  private static final Set<EntityType> RECIPIENTS =
+      Set.of(
+          EntityType.COUNTRY,
+          EntityType.ORGANIZATION,
+          EntityType.PERSON,
+          EntityType.GROUP,
+          EntityType.PLACE);
+
   private static final Set<EntityType> SITES = Set.of(EntityType.PLACE, EntityType.COUNTRY);
 
   private static final Set<EntityType> TARGETS =
@@ -32,7 +41,8 @@ final class EventSchema {
   /** The entity types that may fill a role. */
   static Set<EntityType> allowed(Role role) {
     return switch (role) {
-      case SUPPLIER, RECIPIENT, ATTACKER -> PARTIES;
+      case SUPPLIER, ATTACKER -> PARTIES;
+      case RECIPIENT -> RECIPIENTS;
       case PARTICIPANT, SENDER, HOST -> NAMED_PARTIES;
       case VISITOR -> PARTIES;
       case TARGET -> TARGETS;

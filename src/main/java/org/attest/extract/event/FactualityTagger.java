@@ -121,9 +121,7 @@ final class FactualityTagger {
             .filter(d -> d.function().equals("case") || d.function().equals("mark"))
             .map(d -> d.lemma().toLowerCase(Locale.ROOT))
             .findFirst();
-    return preposition
-        .flatMap(p -> governors.of(lemma + " " + p))
-        .or(() -> governors.of(lemma));
+    return preposition.flatMap(p -> governors.of(lemma + " " + p)).or(() -> governors.of(lemma));
   }
 
   /** "accused of supplying" is a complement, "left after supplying" is not. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -65,15 +64,15 @@ public final class FillerResolver {
       if (!named.isEmpty() && allowed.contains(EntityType.PERSON)) {
         return named;
       }
-      Optional<Entity> party = partyOf(sentence, head);
-      boolean stands =
-          party.isPresent()
-              && allowed.contains(party.get().type())
-              && (party.get().type() == EntityType.ORGANIZATION
+      List<Entity> parties = partiesOf(sentence, head);
+      boolean stand =
+          !parties.isEmpty()
+              && allowed.contains(parties.get(0).type())
+              && (parties.get(0).type() == EntityType.ORGANIZATION
                   ? token.upos().equals("NOUN") && !isWeapon(here)
                   : lexicon.has("state-force", lemma));
-      if (stands) {
-        return List.of(party.get().id());
+      if (stand) {
+        return parties.stream().map(Entity::id).toList();
       }
     }
     List<String> ids =
@@ -99,7 +98,9 @@ public final class FillerResolver {
         || e.type() == EntityType.COUNTRY;
   }
 
-  /** "the defence minister, Sergei Ivanov", "leader Kim Jong Un": the person named beside a title. */
+  /**
+   * "the defence minister, Sergei Ivanov", "leader Kim Jong Un": the person named beside a title.
+   */
   private List<String> namedBehindTitle(Sentence sentence, int head) {
     return sentence.dependents(head).stream()
         .filter(d -> TITLE_LINKS.contains(d.function()))
@@ -115,20 +116,24 @@ public final class FillerResolver {
   }
 
   /**
-   * The country or organisation that a modifier of a noun names: "Israeli troops", "Iran's army",
-   * "a spokesman for the ministry". Organisations, nearer to what is meant, win.
+   * The countries or the organisation that modifiers of a noun name: "Israeli troops", "Iran's
+   * army", "U.S. and Ukrainian officials", "a spokesman for the ministry". An organisation, nearer
+   * to what is meant, wins.
    */
-  public Optional<Entity> partyOf(Sentence sentence, int noun) {
-    List<Entity> parties = new ArrayList<>();
+  public List<Entity> partiesOf(Sentence sentence, int noun) {
+    Set<Entity> parties = new LinkedHashSet<>();
     for (Edge e : sentence.enhanced()) {
       if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
-        parties.addAll(entities.allAt(sentence.index(), e.dependent()));
+        for (int modifier : Syntax.conjuncts(sentence, e.dependent())) {
+          parties.addAll(entities.allAt(sentence.index(), modifier));
+        }
       }
     }
-    return parties.stream()
-        .filter(e -> e.type() == EntityType.ORGANIZATION)
-        .findFirst()
-        .or(() -> parties.stream().filter(e -> e.type() == EntityType.COUNTRY).findFirst());
+    List<Entity> organization =
+        parties.stream().filter(e -> e.type() == EntityType.ORGANIZATION).limit(1).toList();
+    return organization.isEmpty()
+        ? parties.stream().filter(e -> e.type() == EntityType.COUNTRY).toList()
+        : organization;
   }
 
   private static String afterColon(String relation) {
