@@ -75,7 +75,7 @@ public final class ClaimFinder {
 
   /** The article's claims about its events, in order of the text. */
   public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
-    FillerResolver fillers = new FillerResolver(reading.entities(), lexicon);
+    FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     List<Attribution> attributions = new AttributionFinder().find(reading, fillers);
     List<Link> links = new ArrayList<>(direct(attributions, events));
     for (Attribution attribution : attributions) {

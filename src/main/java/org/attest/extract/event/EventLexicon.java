@@ -19,34 +19,48 @@ public final class EventLexicon {
 
   private static final String RESOURCE = "/org/attest/lexicons/event-words.tsv";
 
-  private final Map<String, Set<String>> classes;
+  private static final String VOICES = "/org/attest/lexicons/government-voices.tsv";
 
-  private EventLexicon(Map<String, Set<String>> classes) {
+  private final Map<String, Set<String>> classes;
+  private final Map<String, String> voices;
+
+  private EventLexicon(Map<String, Set<String>> classes, Map<String, String> voices) {
     this.classes = classes;
+    this.voices = voices;
   }
 
   /** Reads the lexicon that ships with the program. */
   public static EventLexicon load() {
     Map<String, Set<String>> classes = new TreeMap<>();
+    for (List<String> row : rows(RESOURCE)) {
+      for (String word : List.of(row.get(1).split(",", -1))) {
+        classes.computeIfAbsent(row.get(0), k -> new TreeSet<>()).add(word.strip());
+      }
+    }
+    Map<String, String> voices = new TreeMap<>();
+    rows(VOICES).forEach(row -> voices.put(row.get(0), row.get(1)));
+    return new EventLexicon(classes, voices);
+  }
+
+  private static List<List<String>> rows(String resource) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(EventLexicon.class.getResourceAsStream(RESOURCE), RESOURCE),
+                Objects.requireNonNull(EventLexicon.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
-      reader
+      return reader
           .lines()
           .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(l -> l.split("\t", 2))
-          .forEach(
-              f -> {
-                for (String word : List.of(f[1].split(",", -1))) {
-                  classes.computeIfAbsent(f[0], k -> new TreeSet<>()).add(word.strip());
-                }
-              });
+          .map(l -> List.of(l.split("\t", 2)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new EventLexicon(classes);
+  }
+
+  /** Countries by the words of publishers' names that speak for their governments. */
+  Map<String, String> voices() {
+    return voices;
   }
 
   /** Whether a word belongs to a class. */

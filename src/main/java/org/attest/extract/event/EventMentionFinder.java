@@ -40,7 +40,7 @@ final class EventMentionFinder {
 
   /** All tellings in an article, in order of the text. */
   List<EventMention> find(ArticleReading reading) {
-    FillerResolver fillers = new FillerResolver(reading.entities(), lexicon);
+    FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (Match match : reading.matches().get(sentence.index())) {
@@ -158,7 +158,8 @@ final class EventMentionFinder {
           if (place && role == Role.TARGET) {
             hit.add(id);
           }
-          ids.addAll(place ? standIn(entity, role) : List.of(id));
+          boolean ministry = role == Role.SUPPLIER && isMinistry(entity);
+          ids.addAll(place || ministry ? standIn(entity, role) : List.of(id));
         }
         roles.put(role, List.copyOf(ids));
       }
@@ -181,6 +182,13 @@ final class EventMentionFinder {
         roles.put(pair[1], List.copyOf(rest));
       }
     }
+  }
+
+  /** A state's ministry that supplies weapons does so for the state. */
+  private static boolean isMinistry(Entity entity) {
+    return entity.type() == EntityType.ORGANIZATION
+        && entity.country() != null
+        && entity.name().matches(".*(Ministry|Department|Government|Pentagon|Administration).*");
   }
 
   /** A place that is hit or supplied stands for its country; one that is visited for both. */

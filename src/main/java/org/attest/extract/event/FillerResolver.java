@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attest.article.Article;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.entity.Entities;
@@ -24,11 +25,19 @@ public final class FillerResolver {
 
   private final Entities entities;
   private final EventLexicon lexicon;
+  private final GovernmentVoice voice;
 
   /** A resolver for one article. */
-  public FillerResolver(Entities entities, EventLexicon lexicon) {
+  public FillerResolver(Article article, Entities entities, EventLexicon lexicon) {
     this.entities = entities;
     this.lexicon = lexicon;
+    this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
+  }
+
+  /** The entities that a token means. */
+  private List<Entity> meant(Sentence sentence, int token) {
+    List<Entity> here = entities.allAt(sentence.index(), token);
+    return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
   }
 
   /**
@@ -58,7 +67,7 @@ public final class FillerResolver {
   private List<String> one(Sentence sentence, int head, Collection<EntityType> allowed, int depth) {
     Token token = sentence.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    List<Entity> here = entities.allAt(sentence.index(), head);
+    List<Entity> here = meant(sentence, head);
     if (here.stream().noneMatch(FillerResolver::isNamed)) {
       List<String> named = namedBehindTitle(sentence, head);
       if (!named.isEmpty() && allowed.contains(EntityType.PERSON)) {
@@ -125,7 +134,7 @@ public final class FillerResolver {
     for (Edge e : sentence.enhanced()) {
       if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
         for (int modifier : Syntax.conjuncts(sentence, e.dependent())) {
-          parties.addAll(entities.allAt(sentence.index(), modifier));
+          parties.addAll(meant(sentence, modifier));
         }
       }
     }

@@ -1,0 +1,55 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.article.Article;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Token;
+
+/**
+ * Whom "we" and "I" mean in a government's own statement: the country. In an article of any other
+ * publisher they mean nobody.
+ */
+final class GovernmentVoice {
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "us", "our", "my", "me", "ours");
+
+  /** Words of publishers' names that make a country's name in them that of its government. */
+  private static final List<String> BODIES =
+      List.of("ministry", "government", "embassy", "president", "office", "department", "cabinet");
+
+  private final Optional<Entity> country;
+
+  private GovernmentVoice(Optional<Entity> country) {
+    this.country = country;
+  }
+
+  /** The voice of an article. */
+  static GovernmentVoice of(Article article, Entities entities, Map<String, String> publishers) {
+    String publisher = article.publisher() == null ? "" : article.publisher();
+    Optional<String> known =
+        publishers.entrySet().stream()
+            .filter(e -> publisher.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    boolean body = BODIES.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
+    return new GovernmentVoice(
+        entities.all().stream()
+            .filter(e -> e.type() == EntityType.COUNTRY)
+            .filter(e -> known.map(e.name()::equals).orElse(body && publisher.contains(e.name())))
+            .findFirst());
+  }
+
+  /** The country, if the word is a first person. */
+  Optional<Entity> meantBy(Token token) {
+    return FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
+        ? country
+        : Optional.empty();
+  }
+}
