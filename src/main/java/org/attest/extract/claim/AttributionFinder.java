@@ -14,6 +14,7 @@ import org.attest.extract.TimeInterval;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventTimes;
 import org.attest.extract.event.FillerResolver;
+import org.attest.extract.event.Quotes;
 import org.attest.extract.event.Syntax;
 import org.attest.language.Edge;
 import org.attest.language.Sentence;
@@ -28,6 +29,8 @@ final class AttributionFinder {
 
   private static final Set<EntityType> SPEAKERS =
       Set.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP);
+
+  private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
 
   private static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
 
@@ -65,7 +68,7 @@ final class AttributionFinder {
   private static List<Attribution> byRule(
       ArticleReading reading, Match match, FillerResolver fillers) {
     Sentence sentence = match.sentence();
-    List<String> sources = fill(match, fillers, "source", SPEAKERS);
+    List<String> sources = speakers(match, fillers);
     Set<Integer> content = new TreeSet<>();
     match
         .candidates()
@@ -97,6 +100,31 @@ final class AttributionFinder {
             content,
             List.copyOf(media),
             time(reading, sentence, cue)));
+  }
+
+  /**
+   * Who speaks. When a parser finds several subjects that aren't coordinated ("U.S. National
+   * Security Council spokesman John Kirby said"), a person among them is meant. The article's own
+   * "we" makes no claim.
+   */
+  private static List<String> speakers(Match match, FillerResolver fillers) {
+    Sentence sentence = match.sentence();
+    for (List<Integer> heads : match.candidates().getOrDefault("source", List.of())) {
+      if (heads.stream().anyMatch(h -> fillers.isOwnVoice(sentence, h))) {
+        return List.of();
+      }
+      boolean person =
+          heads.stream().anyMatch(h -> !fillers.resolve(sentence, h, PERSON).isEmpty());
+      long separate =
+          heads.stream().filter(h -> !sentence.token(h).function().equals("conj")).count();
+      Set<EntityType> allowed = person && separate > 1 ? PERSON : SPEAKERS;
+      Set<String> ids = new LinkedHashSet<>();
+      heads.forEach(h -> ids.addAll(fillers.resolve(sentence, h, allowed)));
+      if (!ids.isEmpty()) {
+        return List.copyOf(ids);
+      }
+    }
+    return List.of();
   }
 
   private static Stance stance(Match match) {

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.extract.Claim;
 import org.attest.extract.Event;
+import org.attest.extract.EventType;
 import org.attest.extract.Evidence;
 import org.attest.extract.Stance;
 import org.attest.extract.event.ArticleReading;
@@ -25,45 +27,42 @@ import org.attest.language.Sentence;
 /** Finds who says what of an article's events. Immutable and safe for threads. */
 public final class ClaimFinder {
 
-  /** What takes up an event told before: "denied the allegations", "condemned the transfer". */
-  private static final Set<String> ANAPHORS =
-      Set.of(
-          "accusation",
-          "allegation",
-          "claim",
-          "charge",
-          "report",
-          "this",
-          "it",
-          "that",
-          "transfer",
-          "trade",
-          "deal",
-          "attack",
-          "strike",
-          "move",
-          "sale",
-          "shipment",
-          "delivery",
-          "decision",
-          "suggestion",
-          "assertion",
-          "rumor",
-          "rumour",
-          "they",
-          "cooperation",
-          "action",
-          "bombing",
-          "shelling",
-          "killing",
-          "supply",
-          "use",
-          "launch");
+  /** Nouns that take up an event told before, with the kinds that they may mean. */
+  private static final Map<String, Set<EventType>> ANAPHORS = anaphors();
 
   private final EventLexicon lexicon;
 
   private ClaimFinder(EventLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  private static Map<String, Set<EventType>> anaphors() {
+    Map<String, Set<EventType>> anaphors = new TreeMap<>();
+    Set<EventType> transfer = Set.of(EventType.WEAPONS_TRANSFER);
+    Set<EventType> use = Set.of(EventType.WEAPON_USE);
+    Set<EventType> deed = Set.of(EventType.WEAPONS_TRANSFER, EventType.WEAPON_USE);
+    List.of("transfer", "trade", "deal", "sale", "shipment", "delivery", "supply", "cooperation")
+        .forEach(n -> anaphors.put(n, transfer));
+    List.of("attack", "strike", "bombing", "shelling", "killing", "launch", "raid", "assault")
+        .forEach(n -> anaphors.put(n, use));
+    List.of(
+            "accusation",
+            "allegation",
+            "claim",
+            "charge",
+            "report",
+            "suggestion",
+            "assertion",
+            "rumor",
+            "rumour",
+            "action",
+            "move",
+            "act",
+            "aggression",
+            "violation",
+            "violence")
+        .forEach(n -> anaphors.put(n, deed));
+    return anaphors;
   }
 
   /** A finder with the lexicons that ship with the program. */
@@ -121,19 +120,17 @@ public final class ClaimFinder {
   private static Optional<Event> anaphoric(
       ArticleReading reading, Attribution attribution, List<FoundEvent> events) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
-    boolean anaphor =
-        attribution.content().stream()
-            .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(ANAPHORS::contains);
-    if (!anaphor) {
-      return Optional.empty();
-    }
+    Set<EventType> meant = new TreeSet<>();
+    attribution.content().stream()
+        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+        .forEach(lemma -> meant.addAll(ANAPHORS.getOrDefault(lemma, Set.of())));
     Comparator<FoundEvent> own =
         Comparator.comparing(
             f ->
                 f.event().roles().values().stream()
                     .anyMatch(ids -> ids.stream().anyMatch(attribution.sources()::contains)));
     return events.stream()
+        .filter(f -> meant.contains(f.event().type()))
         .filter(f -> lastBefore(f, attribution.sentence()) >= 0)
         .max(
             (attribution.stance() == Stance.DENIES

@@ -169,7 +169,9 @@ final class EventMentionFinder {
     }
     roles.values().removeIf(List::isEmpty);
     for (Role[] pair :
-        new Role[][] {{Role.SUPPLIER, Role.RECIPIENT}, {Role.ATTACKER, Role.TARGET}}) {
+        new Role[][] {
+          {Role.SUPPLIER, Role.RECIPIENT}, {Role.ATTACKER, Role.TARGET}, {Role.TARGET, Role.SENDER}
+        }) {
       List<String> rest = new ArrayList<>(roles.getOrDefault(pair[1], List.of()));
       List<String> first = roles.getOrDefault(pair[0], List.of());
       boolean mutual = rest.size() > 1 && rest.equals(first);

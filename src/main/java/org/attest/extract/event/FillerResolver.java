@@ -34,6 +34,12 @@ public final class FillerResolver {
     this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
   }
 
+  /** Whether a word is the article's own "we" or "I". */
+  public boolean isOwnVoice(Sentence sentence, int token) {
+    return entities.allAt(sentence.index(), token).isEmpty()
+        && voice.meantBy(sentence.token(token)).isPresent();
+  }
+
   /** The entities that a token means. */
   private List<Entity> meant(Sentence sentence, int token) {
     List<Entity> here = entities.allAt(sentence.index(), token);

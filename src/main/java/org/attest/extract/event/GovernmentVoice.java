@@ -25,9 +25,11 @@ final class GovernmentVoice {
       List.of("ministry", "government", "embassy", "president", "office", "department", "cabinet");
 
   private final Optional<Entity> country;
+  private final Quotes quotes;
 
-  private GovernmentVoice(Optional<Entity> country) {
+  private GovernmentVoice(Optional<Entity> country, Quotes quotes) {
     this.country = country;
+    this.quotes = quotes;
   }
 
   /** The voice of an article. */
@@ -43,10 +45,11 @@ final class GovernmentVoice {
         entities.all().stream()
             .filter(e -> e.type() == EntityType.COUNTRY)
             .filter(e -> known.map(e.name()::equals).orElse(body && publisher.contains(e.name())))
-            .findFirst());
+            .findFirst(),
+        new Quotes(article.text()));
   }
 
-  /** The country, if the word is a first person. */
+  /** The country, if the word is a first person and nobody else's is quoted. */
   Optional<Entity> meantBy(Token token) {
     return FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
         ? country

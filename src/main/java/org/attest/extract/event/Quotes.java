@@ -1,17 +1,17 @@
-package org.attest.extract.claim;
+package org.attest.extract.event;
 
 import java.util.BitSet;
 import org.attest.language.Sentence;
 
 /** Which characters of a text stand within quotation marks. */
-final class Quotes {
+public final class Quotes {
 
   private static final int LONGEST = 2000;
 
   private final BitSet inside = new BitSet();
 
   /** Pairs the marks of a text; a quote never runs over more than 2,000 characters. */
-  Quotes(String text) {
+  public Quotes(String text) {
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -29,7 +29,12 @@ final class Quotes {
   }
 
   /** Whether a sentence begins inside a quote or with one. */
-  boolean continuesInto(Sentence sentence) {
+  public boolean continuesInto(Sentence sentence) {
     return inside.get(sentence.start());
+  }
+
+  /** Whether a character stands within quotation marks. */
+  public boolean contains(int offset) {
+    return inside.get(offset);
   }
 }
