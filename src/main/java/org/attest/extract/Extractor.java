@@ -12,7 +12,7 @@ import org.attest.extract.quantity.QuantityFinder;
 import org.attest.extract.time.TimeFinder;
 import org.attest.language.LanguageReader;
 import org.attest.language.Sentence;
-import org.attest.rules.FrameBuilder;
+import org.attest.rules.FrameReader;
 import org.attest.rules.RuleSet;
 
 /** From an article to its facts. A pure function of the article; safe for threads. */
@@ -22,12 +22,14 @@ public final class Extractor {
   private final EntityFinder entityFinder;
   private final TimeFinder timeFinder;
   private final QuantityFinder quantityFinder;
+  private final FrameReader frames;
   private final RuleSet rules;
   private final EventFinder eventFinder;
   private final ClaimFinder claimFinder;
 
   private Extractor(LanguageReader language, RuleSet rules) {
     this.language = language;
+    this.frames = FrameReader.load();
     this.rules = rules;
     this.entityFinder = EntityFinder.load();
     this.timeFinder = TimeFinder.load();
@@ -52,7 +54,7 @@ public final class Extractor {
             entities,
             sentences.stream().map(s -> timeFinder.find(article, s)).toList(),
             sentences.stream().map(quantityFinder::find).toList(),
-            sentences.stream().map(s -> rules.match(s, new FrameBuilder(s).frames())).toList());
+            sentences.stream().map(s -> rules.match(s, frames.read(s))).toList());
     List<FoundEvent> events = eventFinder.find(reading);
     return new Facts(
         article,

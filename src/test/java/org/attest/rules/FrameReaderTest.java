@@ -7,15 +7,14 @@ import org.attest.language.Conllu;
 import org.attest.language.Sentence;
 import org.junit.jupiter.api.Test;
 
-class FrameBuilderTest {
+class FrameReaderTest {
 
   private static List<String> words(Sentence sentence, String predicate, String function) {
     Frame frame =
-        new FrameBuilder(sentence)
-            .frames().stream()
-                .filter(f -> sentence.token(f.token()).text().equals(predicate))
-                .findFirst()
-                .orElseThrow();
+        FrameReader.load().read(sentence).stream()
+            .filter(f -> sentence.token(f.token()).text().equals(predicate))
+            .findFirst()
+            .orElseThrow();
     return frame.heads(function).stream().map(i -> sentence.token(i).text()).toList();
   }
 

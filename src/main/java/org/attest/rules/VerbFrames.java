@@ -1,0 +1,143 @@
+package org.attest.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.language.Edge;
+import org.attest.language.Token;
+
+/** Reads the frames of verbs: diathesis undone, subjects supplied by control and participles. */
+final class VerbFrames {
+
+  private final SyntaxGraph graph;
+  private final NounFrames nouns;
+
+  VerbFrames(SyntaxGraph graph, NounFrames nouns) {
+    this.graph = graph;
+    this.nouns = nouns;
+  }
+
+  /** The frame of a verb. */
+  Frame read(Token verb) {
+    List<Slot> slots = new ArrayList<>(slots(verb, 0));
+    for (int object : SyntaxGraph.heads(slots, "obj")) {
+      slots.addAll(graph.movable(object, 0));
+      slots.addAll(graph.origins(object));
+    }
+    if (verb.function().equals("parataxis") && verb.head() >= 0) {
+      // "Shells have arrived, the minister said": what is said stands above the verb of saying
+      slots.add(new Slot("comp", verb.head()));
+    }
+    return new Frame(verb.index(), graph.lemma(verb), true, "", SyntaxGraph.distinct(slots));
+  }
+
+  /** The slots of a verb, with the subject that its syntax leaves to the governing clause. */
+  List<Slot> slots(Token verb, int depth) {
+    List<Slot> slots = new ArrayList<>();
+    boolean passive = graph.isPassive(verb);
+    List<Integer> passiveSubjects = new ArrayList<>();
+    for (Edge e : graph.edgesFrom(verb.index())) {
+      String sub = SyntaxGraph.subtype(e.relation());
+      switch (SyntaxGraph.base(e.relation())) {
+        case "nsubj" -> {
+          if (sub.startsWith("pass") || (passive && isParticipleWithoutHave(verb))) {
+            passiveSubjects.add(e.dependent());
+          } else {
+            slots.add(new Slot("subj", e.dependent()));
+          }
+        }
+        case "obj", "iobj" -> slots.add(new Slot(SyntaxGraph.base(e.relation()), e.dependent()));
+        case "obl", "nmod" -> oblique(slots, sub, e.dependent(), passive);
+        case "ccomp", "xcomp", "parataxis" -> slots.add(new Slot("comp", e.dependent()));
+        case "advcl" -> slots.add(new Slot("adverbial", e.dependent()));
+        case "compound", "amod", "advmod" -> modifier(slots, e.dependent());
+        default -> {}
+      }
+    }
+    String promoted = slots.stream().anyMatch(s -> s.function().equals("obj")) ? "iobj" : "obj";
+    passiveSubjects.forEach(p -> slots.add(new Slot(promoted, p)));
+    adnominal(slots, verb, passive);
+    if (!passive && depth < SyntaxGraph.MAX_CLIMB && SyntaxGraph.heads(slots, "subj").isEmpty()) {
+      controller(verb, depth).forEach(c -> slots.add(new Slot("subj", c)));
+    }
+    return slots;
+  }
+
+  private void modifier(List<Slot> slots, int dependent) {
+    Token t = graph.token(dependent);
+    if (SyntaxGraph.isNoun(t) || t.upos().equals("ADJ")) {
+      slots.add(new Slot("mod", dependent));
+    }
+  }
+
+  private static void oblique(List<Slot> slots, String sub, int dependent, boolean passive) {
+    if (sub.equals("agent") || (sub.equals("by") && passive)) {
+      slots.add(new Slot("subj", dependent));
+    } else if (!sub.equals("tmod") && !sub.equals("npmod")) {
+      slots.add(new Slot(sub.isEmpty() || sub.equals("unmarked") ? "mod" : sub, dependent));
+    }
+  }
+
+  /** A participle's noun: "shells supplied" is its object, "the ship carrying" its subject. */
+  private void adnominal(List<Slot> slots, Token verb, boolean passive) {
+    boolean modifies = verb.relation().equals("acl") || verb.function().equals("amod");
+    if (!modifies || verb.head() < 0) {
+      return;
+    }
+    if (passive && SyntaxGraph.heads(slots, "obj").isEmpty()) {
+      slots.add(new Slot("obj", verb.head()));
+    } else if (verb.xpos().equals("VBG") && SyntaxGraph.heads(slots, "subj").isEmpty()) {
+      slots.add(new Slot("subj", verb.head()));
+    }
+  }
+
+  /** Who is meant as the subject of an infinitive, gerund or conjunct without one. */
+  private List<Integer> controller(Token verb, int depth) {
+    if (verb.head() < 0) {
+      return List.of();
+    }
+    Token governor = graph.token(verb.head());
+    switch (verb.function()) {
+      case "xcomp", "advcl", "conj", "ccomp" -> {
+        if (verb.function().equals("ccomp") && !graph.isNonFinite(verb)) {
+          return List.of();
+        }
+        if (!SyntaxGraph.isVerb(governor)) {
+          return nounController(governor);
+        }
+        List<Slot> slots = slots(governor, depth + 1);
+        boolean object =
+            graph.isA(governor, "object-control")
+                && !SyntaxGraph.heads(slots, "obj").isEmpty()
+                && !verb.function().equals("conj");
+        return SyntaxGraph.heads(
+            slots, object ? "obj" : graph.isPassive(governor) ? "obj" : "subj");
+      }
+      case "acl" -> {
+        return SyntaxGraph.isNoun(governor) && graph.isInfinitive(verb)
+            ? nounController(governor)
+            : List.of();
+      }
+      default -> {
+        return List.of();
+      }
+    }
+  }
+
+  /** "Germany's decision to send": the noun's possessor, else the subject of its verb. */
+  private List<Integer> nounController(Token noun) {
+    if (graph.isA(noun, "speech-noun")) {
+      return List.of();
+    }
+    List<Slot> slots = nouns.read(noun).slots();
+    for (String function : List.of("poss", "by", "subj", "gov", "of")) {
+      if (!SyntaxGraph.heads(slots, function).isEmpty()) {
+        return SyntaxGraph.heads(slots, function);
+      }
+    }
+    return SyntaxGraph.heads(slots, "mod");
+  }
+
+  private boolean isParticipleWithoutHave(Token verb) {
+    return verb.relation().equals("acl") && verb.xpos().equals("VBN");
+  }
+}
