@@ -3,11 +3,13 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.extract.Entity;
@@ -29,6 +31,9 @@ final class EventMentionFinder {
 
   private static final Map<String, EventType> TYPES =
       Arrays.stream(EventType.values()).collect(Collectors.toMap(EventType::term, t -> t));
+
+  /** Roles that states fill: a president who says "I have approved" acts for the country. */
+  private static final Set<Role> STATE_ACTS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
 
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
@@ -61,7 +66,9 @@ final class EventMentionFinder {
       List<String> ids =
           role == Role.PARTICIPANT
               ? fillAll(match, fillers, name(role), EventSchema.allowed(role))
-              : fill(match, fillers, name(role), EventSchema.allowed(role));
+              : STATE_ACTS.contains(role) && speaks(match, fillers, role).isPresent()
+                  ? List.of(speaks(match, fillers, role).get())
+                  : fill(match, fillers, name(role), EventSchema.allowed(role));
       if (!ids.isEmpty()) {
         roles.put(role, ids);
       }
@@ -96,6 +103,15 @@ final class EventMentionFinder {
     List<TimeInterval> times =
         EventTimes.of(sentence, trigger, reading.times().get(sentence.index()));
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
+  }
+
+  /** The country whose own "we" or "I" is the best argument for a role. */
+  private static Optional<String> speaks(Match match, FillerResolver fillers, Role role) {
+    return match.candidates().getOrDefault(name(role), List.of()).stream()
+        .limit(1)
+        .flatMap(List::stream)
+        .flatMap(h -> fillers.stateSpeaking(match.sentence(), h).stream())
+        .findFirst();
   }
 
   private static boolean isFilled(Map<Role, List<String>> roles, String need) {

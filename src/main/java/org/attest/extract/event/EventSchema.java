@@ -66,10 +66,15 @@ final class EventSchema {
     int keys =
         (int) keys(type).stream().filter(r -> !roles.getOrDefault(r, List.of()).isEmpty()).count();
     return switch (type) {
-      case WEAPONS_TRANSFER -> keys >= 1 && hasItems;
+      case WEAPONS_TRANSFER -> isTold(roles, Role.RECIPIENT) && hasItems;
       case MEETING -> roles.getOrDefault(Role.PARTICIPANT, List.of()).size() >= 2;
       case VISIT -> keys == 2;
-      case WEAPON_USE, SANCTION -> keys >= 1;
+      case WEAPON_USE -> isTold(roles, Role.TARGET) || (isTold(roles, Role.ATTACKER) && hasItems);
+      case SANCTION -> isTold(roles, Role.TARGET);
     };
+  }
+
+  private static boolean isTold(Map<Role, List<String>> roles, Role role) {
+    return !roles.getOrDefault(role, List.of()).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.article.Article;
 import org.attest.extract.Entity;
@@ -36,8 +37,12 @@ public final class FillerResolver {
 
   /** Whether a word is the article's own "we" or "I". */
   public boolean isOwnVoice(Sentence sentence, int token) {
-    return entities.allAt(sentence.index(), token).isEmpty()
-        && voice.meantBy(sentence.token(token)).isPresent();
+    return voice.meantBy(sentence.token(token)).isPresent();
+  }
+
+  /** The country that a head of state's own "I" or "we" acts for, where a state acts. */
+  Optional<String> stateSpeaking(Sentence sentence, int token) {
+    return voice.meantBy(sentence.token(token)).map(Entity::id);
   }
 
   /** The entities that a token means. */
