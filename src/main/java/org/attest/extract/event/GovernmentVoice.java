@@ -51,8 +51,9 @@ final class GovernmentVoice {
 
   /** The country, if the word is a first person and nobody else's is quoted. */
   Optional<Entity> meantBy(Token token) {
-    return FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
-        ? country
-        : Optional.empty();
+    boolean own =
+        FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
+            && !quotes.contains(token.start());
+    return own ? country : Optional.empty();
   }
 }
