@@ -51,6 +51,13 @@ public final class Iris {
     return NodeFactory.createURI(owner.getURI() + "." + name);
   }
 
+  /** The merged node that a part belongs to; a node that is no part is its own owner. */
+  public static Node owner(Node node) {
+    String iri = node.getURI();
+    int dot = iri.indexOf('.', BASE.length());
+    return dot < 0 ? node : NodeFactory.createURI(iri.substring(0, dot));
+  }
+
   private static String path(String id) {
     return segment(id).replace("%2F", "/");
   }

@@ -11,4 +11,10 @@ import org.attest.resolve.Resolution;
  * @param content the content of its named graph
  * @param resolution which merged things its things are
  */
-public record ReadArticle(String id, String hash, Graph content, Resolution resolution) {}
+public record ReadArticle(String id, String hash, Graph content, Resolution resolution) {
+
+  /** How many triples its graph holds. */
+  public int size() {
+    return content.size();
+  }
+}

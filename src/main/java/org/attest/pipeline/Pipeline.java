@@ -141,7 +141,7 @@ public final class Pipeline {
       try {
         ReadArticle article = next.result().get();
         batch.add(article);
-        triples += article.content().size();
+        triples += article.size();
         count(next);
       } catch (ExecutionException e) {
         failed++;

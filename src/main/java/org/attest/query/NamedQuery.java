@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.attest.graph.Prefixes;
 
 /**
  * A question in a {@code .rq} file with a header that says what it answers.
@@ -76,7 +78,9 @@ public record NamedQuery(
 
   private static Query sparql(String name, String text) {
     try {
-      return QueryFactory.create(text);
+      Query query = new Query();
+      Prefixes.map().forEach(query::setPrefix);
+      return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new QueryException(name + ": not SPARQL: " + reason, e);

@@ -1,0 +1,121 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.attest.article.Article;
+import org.attest.article.ArticleFile;
+import org.attest.article.ArticleReader;
+import org.attest.graph.Store;
+import org.attest.pipeline.BuildResult;
+import org.attest.pipeline.Pipeline;
+import org.attest.query.Asker;
+import org.attest.query.Format;
+import org.attest.query.Queries;
+import org.attest.resolve.ExactKeys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest build}: reads articles into the store. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles into the store: adds what is new, redoes what changed, leaves the rest.",
+      "Takes .txt, .md, .html, .jsonl, feeds, and folders of these."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  attest build articles/",
+      "  attest build --store ukraine --threads 4 news.jsonl pages/"
+    })
+final class BuildCommand extends DebuggableCommand implements Callable<Integer> {
+
+  @Mixin private StoreOption store = new StoreOption();
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at the same time (default: the number of processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    PrintWriter err = spec.commandLine().getErr();
+    try (Store opened = Store.openOrCreate(store.folder);
+        LoadedReader reader = LoadedReader.load()) {
+      ArticleReader articles = new ArticleReader(reader.languages());
+      BuildProgress progress = new BuildProgress(err, count(articles));
+      BuildResult result;
+      try (progress;
+          Stream<Article> stream = articles.read(paths, progress::problem)) {
+        result =
+            new Pipeline(reader.facts(), new ExactKeys(), opened, threads, progress)
+                .run(stream.iterator());
+      }
+      report(result, progress, opened);
+      boolean nothing = result.added() + result.redone() + result.unchanged() == 0;
+      return nothing ? Attest.FAILED : 0;
+    }
+  }
+
+  private void check() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads: must be at least 1");
+    }
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ParameterException(spec.commandLine(), path + ": no such file or folder");
+      }
+    }
+  }
+
+  private long count(ArticleReader articles) {
+    try (Stream<ArticleFile> files = articles.files(paths)) {
+      return files.count();
+    }
+  }
+
+  private void report(BuildResult result, BuildProgress progress, Store opened) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%d added, %d redone, %d unchanged, %d not English, %d left out.",
+            result.added(),
+            result.redone(),
+            result.unchanged(),
+            result.foreign(),
+            result.failed() + progress.lost()));
+    if (result.changedNothing()) {
+      out.println("Nothing has changed: " + store.folder + " stays as it was.");
+    }
+    Outputs.write(
+        out,
+        stream -> new Asker(opened).ask(Queries.find("overview"), Map.of(), Format.TABLE, stream));
+    String where = store.folder.toString().equals("attest-store") ? "" : " --store " + store.folder;
+    out.println();
+    out.println("Ask next:");
+    out.println("  attest query who-supplies-whom" + where);
+    out.println("  attest query report/claims" + where);
+    out.println("  attest query --list");
+  }
+}

@@ -1,0 +1,85 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.attest.article.Problem;
+import org.attest.pipeline.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how a build gets on: a bar with articles per second and time left on a terminal, nothing on
+ * a pipe; problems one line each on standard error, wherever that goes.
+ */
+final class BuildProgress implements Progress, AutoCloseable {
+
+  /** Set by the launcher when standard error is a terminal, which Java itself can't tell. */
+  private static final String TERMINAL = "attest.terminal";
+
+  private final PrintWriter err;
+  private final @Nullable ProgressBar bar;
+  private int lost;
+
+  /**
+   * Shows progress.
+   *
+   * @param files how many files there are; a file of several articles makes the bar grow
+   */
+  BuildProgress(PrintWriter err, long files) {
+    this.err = err;
+    this.bar = Boolean.getBoolean(TERMINAL) ? bar(files) : null;
+  }
+
+  private static ProgressBar bar(long files) {
+    return new ProgressBarBuilder()
+        .setTaskName("Reading")
+        .setUnit(" articles", 1)
+        .setInitialMax(files)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(250)
+        .showSpeed()
+        .setMaxRenderedLength(100)
+        .build();
+  }
+
+  /** Something about a file; called on the reading thread. */
+  void problem(Problem problem) {
+    if (problem.severity() == Problem.Severity.ERROR) {
+      lost++;
+    }
+    say(problem.toString());
+  }
+
+  @Override
+  public void problem(String articleId, String message) {
+    say(articleId + ": " + message);
+  }
+
+  @Override
+  public void done(String articleId) {
+    if (bar != null) {
+      bar.step();
+      if (bar.getCurrent() > bar.getMax()) {
+        bar.maxHint(bar.getCurrent());
+      }
+    }
+  }
+
+  /** How many files or articles could not be read. */
+  int lost() {
+    return lost;
+  }
+
+  private void say(String line) {
+    // On a terminal the bar's line is wiped first.
+    err.println((bar == null ? "" : "\r\u001b[K") + line.replaceAll("\\p{Cntrl}", "?"));
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}
