@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand extends DebuggableCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
   private List<Path> paths = new ArrayList<>();
 

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand extends DebuggableCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
+
   @Option(
       names = "--format",
       defaultValue = "turtle",

@@ -42,6 +42,7 @@ import picocli.CommandLine.Unmatched;
 final class QueryCommand extends DebuggableCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
+
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME|FILE|SPARQL",

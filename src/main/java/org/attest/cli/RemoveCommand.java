@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 final class RemoveCommand extends DebuggableCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
