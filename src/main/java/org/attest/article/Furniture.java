@@ -36,7 +36,7 @@ final class Furniture {
     TAIL,
     /** The line and all below it go, if that is less than what stands above. */
     END,
-    /** The line is a caption. Group {@code caption} is what remains, if there is one. */
+    /** The line is a caption. Group {@code caption} is what remains of it. */
     CAPTION,
     /** The matching part of a line goes. */
     CUT,

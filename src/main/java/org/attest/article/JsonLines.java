@@ -41,6 +41,10 @@ final class JsonLines implements Drafts {
   public @Nullable Entry next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (readLine(line)) {
+      if (number == 1 && isUtf16(line.toByteArray())) {
+        reporter.error(null, "is in UTF-16, which JSON Lines may not be", "save it as UTF-8");
+        return null;
+      }
       Draft draft = draft(line.toByteArray());
       if (draft != null) {
         return new Entry(file.id() + "#" + number, draft, number);
@@ -81,6 +85,10 @@ final class JsonLines implements Drafts {
           number, "the line is over the limit of " + limits.lineBytes() + " bytes", "shorten it");
     }
     return true;
+  }
+
+  private static boolean isUtf16(byte[] line) {
+    return line.length > 1 && (line[0] & 0xFF) + (line[1] & 0xFF) == 0xFE + 0xFF && line[0] < 0;
   }
 
   private @Nullable Draft draft(byte[] line) {

@@ -71,10 +71,9 @@ final class PageCleaner {
       clockSeen |= clock;
       return !ends;
     }
-    Hit caption = furniture.match(line, Kind.CAPTION);
+    String caption = caption(line);
     if (caption != null) {
-      String rest = caption.group("caption");
-      add(new Passage(Block.Kind.CAPTION, rest == null ? line : rest));
+      add(new Passage(Block.Kind.CAPTION, caption));
       return true;
     }
     Hit teaser = paragraphs >= SHORTEST_BODY ? furniture.match(line, Kind.TEASER) : null;
@@ -89,6 +88,17 @@ final class PageCleaner {
     }
     keep(passage.withText(line));
     return true;
+  }
+
+  /** A caption without credit and label; null if a line is no caption. */
+  private @Nullable String caption(String line) {
+    String caption = null;
+    Hit hit = furniture.match(line, Kind.CAPTION);
+    while (hit != null) {
+      caption = Objects.requireNonNull(hit.group("caption"));
+      hit = furniture.match(caption, Kind.CAPTION);
+    }
+    return caption;
   }
 
   private void keep(Passage passage) {
