@@ -31,11 +31,14 @@ final class HtmlPassages implements NodeVisitor {
 
   private static final Set<String> ENDS_PASSAGE = Set.of("hr", "img", "figure", "picture");
 
+  /** A passage of links or clock times alone is furniture; in a sentence they are text. */
+  private static final Set<String> NO_TEXT_BY_ITSELF = Set.of("a", "time");
+
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Block.Kind> kinds = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
-  private int linked;
-  private int linkDepth;
+  private int alone;
+  private int aloneDepth;
 
   HtmlPassages() {
     kinds.push(Block.Kind.PARAGRAPH);
@@ -53,12 +56,12 @@ final class HtmlPassages implements NodeVisitor {
     if (node instanceof TextNode words) {
       String piece = words.getWholeText();
       text.append(piece.replace('\n', ' ').replace('\r', ' '));
-      linked += linkDepth > 0 ? piece.strip().length() : 0;
+      alone += aloneDepth > 0 ? piece.strip().length() : 0;
     } else if (node instanceof Element element) {
       if (element.normalName().equals("br")) {
         lineBreak();
-      } else if (element.normalName().equals("a")) {
-        linkDepth++;
+      } else if (NO_TEXT_BY_ITSELF.contains(element.normalName())) {
+        aloneDepth++;
       } else if (isBlock(element)) {
         flush();
         kinds.push(kind(element));
@@ -69,8 +72,8 @@ final class HtmlPassages implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        linkDepth--;
+      if (NO_TEXT_BY_ITSELF.contains(element.normalName())) {
+        aloneDepth--;
       } else if (isBlock(element) && !element.normalName().equals("br")) {
         flush();
         kinds.pop();
@@ -115,15 +118,15 @@ final class HtmlPassages implements NodeVisitor {
 
   private void flush() {
     String line = Characters.line(text.toString());
-    int inLinks = linked;
+    int standingAlone = alone;
     text.setLength(0);
-    linked = 0;
+    alone = 0;
     if (line.isEmpty()) {
       return;
     }
     Block.Kind kind = kinds.getFirst();
-    boolean onlyLinks = inLinks * 10 > line.length() * 8;
-    if (onlyLinks && kind != Block.Kind.CAPTION) {
+    boolean nothingElse = standingAlone * 10 > line.length() * 8;
+    if (nothingElse && kind != Block.Kind.CAPTION) {
       return;
     }
     passages.add(new Passage(kind, line));

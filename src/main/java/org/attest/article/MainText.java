@@ -21,6 +21,8 @@ final class MainText {
           + " button, select, input, textarea, dialog, menu, head, aside, audio, video, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=complementary], [role=search],"
           + " [role=dialog], [role=alert], [role=menu], [role=contentinfo], [style*=display:none]";
+  private static final String INNER = "p, li, td, dd, blockquote, div, section";
+  private static final Set<String> CONTAINERS = Set.of("div", "section");
   private static final String LEAVES = "p, blockquote, li, td, dd, pre, h2, h3, h4, div, section";
 
   /** Elements that are never taken out for their names: they hold the article as a rule. */
@@ -51,13 +53,14 @@ final class MainText {
     Map<Element, Integer> running = runningText(page);
     int whole = running.getOrDefault(page, 0);
     List<Element> furnished = new ArrayList<>();
+    Map<String, Boolean> known = new HashMap<>();
     for (Element element : page.getAllElements()) {
       String marks = element.className() + " " + element.id() + " " + element.attr("role");
       boolean named =
           !ROOTS.contains(element.normalName())
               && marks.length() < Furniture.LONGEST
               && !marks.isBlank()
-              && furniture.find(marks, Kind.ELEMENT) != null;
+              && known.computeIfAbsent(marks, m -> furniture.find(m, Kind.ELEMENT) != null);
       boolean foot = element.normalName().equals("footer");
       if ((named || foot) && running.getOrDefault(element, 0) <= whole * MOST) {
         furnished.add(element);
@@ -80,7 +83,8 @@ final class MainText {
       Element child = most(best.children(), running);
       int inside = child == null ? 0 : running.getOrDefault(child, 0);
       narrower =
-          child != null
+          inside > 0
+              && child != null
               && inside * NOTICEABLY_MORE >= running.getOrDefault(best, 0)
               && !child.normalName().equals("p");
       best = narrower && child != null ? child : best;
@@ -102,11 +106,7 @@ final class MainText {
   private static Map<Element, Integer> runningText(Element top) {
     Map<Element, Integer> running = new HashMap<>();
     for (Element leaf : top.select(LEAVES)) {
-      String own = leaf.ownText();
-      boolean container = leaf.normalName().equals("div") || leaf.normalName().equals("section");
-      String text = container ? own : leaf.text();
-      boolean nested = !container && leaf.selectFirst("p, li, td, blockquote") != null;
-      int score = nested && !leaf.normalName().equals("p") ? 0 : score(leaf, text);
+      int score = score(leaf);
       for (Element e = leaf; e != null && score > 0; e = e.equals(top) ? null : e.parent()) {
         running.merge(e, score, Integer::sum);
       }
@@ -114,12 +114,20 @@ final class MainText {
     return running;
   }
 
-  private static int score(Element leaf, String text) {
+  private static int score(Element leaf) {
+    // Text is counted once, at the innermost element; this also keeps deep nesting cheap.
+    boolean container = CONTAINERS.contains(leaf.normalName());
+    if (!container && !leaf.normalName().equals("p") && leaf.selectFirst(INNER) != null) {
+      return 0;
+    }
+    String text = container ? leaf.ownText() : leaf.text();
+    if (!PageCleaner.isRunningText(text)) {
+      return 0;
+    }
     int linked = 0;
     for (Element link : leaf.select("a")) {
       linked += link.text().length();
     }
-    boolean running = PageCleaner.isRunningText(text) && linked * 2 < text.length();
-    return running ? text.length() - linked : 0;
+    return linked * 2 < text.length() ? text.length() - linked : 0;
   }
 }

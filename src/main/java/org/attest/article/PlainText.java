@@ -51,11 +51,12 @@ final class PlainText {
   static List<String> paragraphs(String text) {
     List<String> lines = Characters.clean(text).lines().map(Characters::line).toList();
     int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+    boolean wrapped = isWrapped(lines, widest);
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
-    int above = 0;
+    String above = "";
     for (String line : lines) {
-      boolean goesOn = widest <= LONGEST_HARD_LINE && goesOn(above, line, widest);
+      boolean goesOn = wrapped && goesOn(above, line, widest);
       if (!goesOn && paragraph.length() > 0) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
@@ -63,7 +64,7 @@ final class PlainText {
       if (!line.isEmpty()) {
         paragraph.append(goesOn ? " " : "").append(line);
       }
-      above = line.length();
+      above = line;
     }
     if (paragraph.length() > 0) {
       paragraphs.add(paragraph.toString());
@@ -72,19 +73,41 @@ final class PlainText {
   }
 
   /**
-   * Whether a line of a text with hard breaks continues a paragraph: it begins in lower case, or
-   * its first word would not have fitted on the line above.
-   *
-   * @param above length of the line above; 0 if there is none or it is blank
+   * Whether a text has hard line breaks: its lines are of like width, and many full ones are
+   * followed by one that begins in lower case.
    */
-  private static boolean goesOn(int above, String line, int widest) {
-    if (above == 0 || line.isEmpty() || BULLET.matcher(line).lookingAt()) {
+  private static boolean isWrapped(List<String> lines, int widest) {
+    if (widest > LONGEST_HARD_LINE) {
       return false;
     }
+    int full = 0;
+    int lowerCase = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isFull(lines.get(i - 1), lines.get(i), widest)) {
+        full++;
+        lowerCase += beginsInLowerCase(lines.get(i)) ? 1 : 0;
+      }
+    }
+    return lowerCase * 3 > full;
+  }
+
+  private static boolean goesOn(String above, String line, int widest) {
+    if (above.isEmpty() || line.isEmpty() || BULLET.matcher(line).lookingAt()) {
+      return false;
+    }
+    return isFull(above, line, widest) || beginsInLowerCase(line);
+  }
+
+  /** Whether the first word of a line would not have fitted on the line above. */
+  private static boolean isFull(String above, String line, int widest) {
     int space = line.indexOf(' ');
     int firstWord = space < 0 ? line.length() : space;
-    boolean full = above + 1 + firstWord > widest - RAGGED;
-    return full || Character.isLowerCase(line.codePointAt(0));
+    boolean text = !above.isEmpty() && !line.isEmpty();
+    return text && above.length() + 1 + firstWord > widest - RAGGED;
+  }
+
+  private static boolean beginsInLowerCase(String line) {
+    return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
   }
 
   private static Passage passage(String paragraph) {
