@@ -117,7 +117,7 @@ final class MainText {
   private static int score(Element leaf) {
     // Text is counted once, at the innermost element; this also keeps deep nesting cheap.
     boolean container = CONTAINERS.contains(leaf.normalName());
-    if (!container && !leaf.normalName().equals("p") && leaf.selectFirst(INNER) != null) {
+    if (!container && leaf.children().stream().anyMatch(c -> c.selectFirst(INNER) != null)) {
       return 0;
     }
     String text = container ? leaf.ownText() : leaf.text();

@@ -24,7 +24,8 @@ class FeedTest {
         + "</link><guid>"
         + guid
         + "</guid><pubDate>Wed, 17 May 2023 08:00:00 GMT</pubDate><description>&lt;p&gt;A frigate"
-        + " docked.&lt;/p&gt;&lt;p&gt;&lt;a href=x&gt;Share&lt;/a&gt;&lt;/p&gt;</description></item>";
+        + " docked.&lt;/p&gt;&lt;p&gt;&lt;a"
+        + " href=x&gt;Share&lt;/a&gt;&lt;/p&gt;</description></item>";
   }
 
   private Reading rss(String items) {

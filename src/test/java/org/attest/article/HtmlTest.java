@@ -34,13 +34,13 @@ class HtmlTest {
   void linkedDataCountMoreThanOpenGraph() {
     Article article =
         read(
-            "<html lang=en-GB><head><title>T | Site</title><meta property='og:title' content='OG'>"
-                + "<meta property='og:site_name' content='OG site'>"
-                + "<meta property='article:published_time' content='2020-01-01'>"
-                + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\","
-                + "\"name\":\"no\"},{\"@type\":[\"Thing\",\"NewsArticle\"],\"headline\":\"A &amp; B\","
-                + "\"datePublished\":\"2023-05-17T08:00:00+02:00\",\"publisher\":{\"name\":"
-                + "\"Coastal Review\"},\"url\":\"https://review.example/f\"}]}</script></head><body>"
+            "<html lang=en-GB><head><title>T | Site</title><meta property='og:title'"
+                + " content='OG'><meta property='og:site_name' content='OG site'><meta"
+                + " property='article:published_time' content='2020-01-01'><script"
+                + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"no\"},{\"@type\":[\"Thing\",\"NewsArticle\"],\"headline\":\"A"
+                + " &amp; B\","
+                + "\"datePublished\":\"2023-05-17T08:00:00+02:00\",\"publisher\":{\"name\":\"Coastal"
+                + " Review\"},\"url\":\"https://review.example/f\"}]}</script></head><body>"
                 + BODY);
     assertThat(article.title()).isEqualTo("A & B");
     assertThat(article.date()).isEqualTo(LocalDate.of(2023, 5, 17));
@@ -90,13 +90,12 @@ class HtmlTest {
   void keepsTheArticleAndLeavesThePage() {
     Article article =
         body(
-            "<div id=cookie-banner><p>We use cookies to make this site better for all of us.</p></div>"
-                + "<header><ul class=nav><li><a href=/>Home</a></ul></header>"
-                + "<nav>Sections of the site, with all that we have written.</nav>"
-                + "<div class=wrap><div class=story><h1>Frigates</h1>"
-                + "<div class='share-buttons'><a>Facebook</a> <a>Print</a></div>"
-                + "<figure><img src=a.jpg><figcaption>The ship. (Ana de Souza/Reuters)</figcaption>"
-                + "</figure><p>"
+            "<div id=cookie-banner><p>We use cookies to make this site better for all of"
+                + " us.</p></div><header><ul class=nav><li><a"
+                + " href=/>Home</a></ul></header><nav>Sections of the site, with all that we have"
+                + " written.</nav><div class=wrap><div class=story><h1>Frigates</h1><div"
+                + " class='share-buttons'><a>Facebook</a> <a>Print</a></div><figure><img"
+                + " src=a.jpg><figcaption>The ship. (Ana de Souza/Reuters)</figcaption></figure><p>"
                 + ONE
                 + "</p><div class=related-stories><h3>Related</h3><p>Another frigate was sold to"
                 + " another country, and this is its teaser.</p></div><h2>Costs</h2><p>"
@@ -120,8 +119,8 @@ class HtmlTest {
   void teasersInArticleElementsAreNotTheArticle() {
     Article article =
         body(
-            "<article><p>A teaser of one long sentence that stands above the real thing.</p></article>"
-                + "<article><h1>Frigates</h1>"
+            "<article><p>A teaser of one long sentence that stands above the real"
+                + " thing.</p></article><article><h1>Frigates</h1>"
                 + BODY
                 + BODY.replace("third", "fourth")
                 + "</article>");
@@ -150,7 +149,8 @@ class HtmlTest {
   void aPageThatAScriptFillsIsReadFromItsLinkedData() {
     Article article =
         read(
-            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Frigates\","
+            "<script"
+                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Frigates\","
                 + "\"articleBody\":\""
                 + ONE
                 + "\\n\\n"
