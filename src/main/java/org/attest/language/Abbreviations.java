@@ -36,8 +36,12 @@ final class Abbreviations {
     }
   }
 
-  /** The kind of a word that a full stop follows. */
+  /** The kind of a word that a full stop follows; headlines in capitals count, too. */
   Kind kind(String word) {
-    return kinds.getOrDefault(word, Kind.NONE);
+    Kind kind = kinds.get(word);
+    if (kind == null && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+      kind = kinds.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return kind == null ? Kind.NONE : kind;
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.lemmatizer.DictionaryLemmatizer;
@@ -20,6 +21,8 @@ final class Lemmas {
 
   private static final Set<String> AS_WRITTEN =
       Set.of("NNP", "CD", "SYM", "FW", "ADD", "LS", "GW", "NFP", "HYPH");
+
+  private static final List<String> VERB_TAGS = List.of("VB", "VBD", "VBN", "VBG", "VBZ", "VBP");
 
   private static final String VOWELS = "aeiou";
 
@@ -49,6 +52,10 @@ final class Lemmas {
     if (!known.equals(UNKNOWN)) {
       return known;
     }
+    String verb = tag.startsWith("VB") ? otherVerb(lower) : UNKNOWN;
+    if (!verb.equals(UNKNOWN)) {
+      return verb;
+    }
     return switch (tag) {
       case "NNPS" -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       case "NNS" -> noun(lower);
@@ -64,6 +71,15 @@ final class Lemmas {
 
   private String lookUp(String lower, String tag) {
     return dictionary.lemmatize(new String[] {lower}, new String[] {tag})[0];
+  }
+
+  /** The lemma under another tag for verbs: the dictionary needn't hold all of them. */
+  private String otherVerb(String lower) {
+    return VERB_TAGS.stream()
+        .map(tag -> lookUp(lower, tag))
+        .filter(lemma -> !lemma.equals(UNKNOWN))
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
   private static String noun(String word) {
@@ -105,9 +121,15 @@ final class Lemmas {
     }
     if (last == before && !isVowel(last)) {
       String single = stem.substring(0, stem.length() - 1);
-      return "lsz".indexOf(last) < 0 || isKnown(single) ? single : stem;
+      boolean keeps = "sz".indexOf(last) >= 0 || (last == 'l' && isOneSyllable(stem));
+      return !keeps || isKnown(single) ? single : stem;
     }
     return losesE(stem, last, before) ? stem + "e" : stem;
+  }
+
+  /** "shell" and "drill", but not "refuell". */
+  private static boolean isOneSyllable(String stem) {
+    return stem.matches("[^aeiouy]*[aeiouy]+[^aeiouy]+");
   }
 
   /** Whether a stem looks as if it ended in a silent e: "provok", "manufactur", "releas". */

@@ -19,7 +19,8 @@ final class RelativeClauses {
 
   static void addAntecedents(EdgeGraph graph, Markers markers) {
     for (Token verb : graph.tokens()) {
-      if (verb.relation().equals("acl:relcl") && verb.head() >= 0) {
+      boolean clause = verb.function().equals("acl") && verb.head() >= 0;
+      if (clause && (verb.relation().equals("acl:relcl") || hasPronoun(graph, verb))) {
         Token antecedent = graph.token(verb.head());
         Optional<Token> pronoun = pronoun(graph, verb, 0);
         if (pronoun.isPresent()) {
@@ -29,6 +30,10 @@ final class RelativeClauses {
         }
       }
     }
+  }
+
+  private static boolean hasPronoun(EdgeGraph graph, Token verb) {
+    return graph.children(verb).stream().anyMatch(RelativeClauses::isRelative);
   }
 
   /** The clause's relative pronoun: below the verb, a preposition phrase or an infinitive of it. */

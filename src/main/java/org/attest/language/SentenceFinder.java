@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -30,6 +31,16 @@ final class SentenceFinder {
                   + " Others Another Officials Analysts Experts Reports")
               .split(" ", -1));
 
+  /** Words that open sentences and never follow an abbreviation within one. */
+  private static final Set<String> SURE_OPENERS =
+      Set.of(
+          ("The This That These Those It Its He She They We His Her Their Our But And However"
+                  + " Meanwhile In On At If When While After Before Since There As According"
+                  + " Although Though Because Despite")
+              .split(" ", -1));
+
+  private static final Pattern STOP = Pattern.compile("(\\.[\"\u201D\u2019')]*)\\s+");
+
   private static final Pattern DOTTED = Pattern.compile("(\\p{L}\\.)+\\p{L}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(\\.-?\\p{Lu})*");
 
@@ -53,10 +64,27 @@ final class SentenceFinder {
     List<Span> sentences = new ArrayList<>();
     for (Span span : found) {
       if (span != null && span.length() > 0) { // OpenNLP leaves null where only spaces stood
-        sentences.add(span);
+        divide(text, span, sentences);
       }
     }
     return sentences;
+  }
+
+  /** Adds the breaks behind abbreviations that OpenNLP's model misses: "in the U.S. He said". */
+  private void divide(CharSequence text, Span span, List<Span> sentences) {
+    int start = span.getStart();
+    Matcher stop = STOP.matcher(text).region(start, span.getEnd());
+    while (stop.find()) {
+      String before = wordBefore(text, stop.start());
+      boolean abbreviation =
+          DOTTED.matcher(before).matches()
+              || abbreviations.kind(before) == Abbreviations.Kind.ENDING;
+      if (abbreviation && SURE_OPENERS.contains(wordAfter(text, stop.start()))) {
+        sentences.add(new Span(start, stop.end(1)));
+        start = stop.end();
+      }
+    }
+    sentences.add(new Span(start, span.getEnd()));
   }
 
   private final class Detector extends SentenceDetectorME {
@@ -73,7 +101,7 @@ final class SentenceFinder {
         boolean quoted = candidate + 1 < text.length() && isQuote(text.charAt(candidate + 1));
         return !quoted || after.isEmpty() || !Character.isLowerCase(after.charAt(0));
       }
-      return !after.isEmpty() && mayEnd(before, after);
+      return !after.isEmpty() && !isInsideWord(text, candidate) && mayEnd(before, after);
     }
   }
 
@@ -86,6 +114,12 @@ final class SentenceFinder {
       case ENDING -> opener || (!Character.isLowerCase(after.charAt(0)) && !number);
       case NONE -> opener || !isInitials(before);
     };
+  }
+
+  /** "1.5" and "example.org", but not the missing space of "He left.They stayed". */
+  private static boolean isInsideWord(CharSequence text, int candidate) {
+    char next = candidate + 1 < text.length() ? text.charAt(candidate + 1) : ' ';
+    return Character.isDigit(next) || Character.isLowerCase(next);
   }
 
   private static boolean isQuote(char c) {
