@@ -2,8 +2,8 @@
 
     python3 prepare.py CORPORA OUT
 
-CORPORA holds ewt/ and gum/ (CoNLL-U). OUT gets sentences.train, tokens.train, lemmas.train (OpenNLP's own
-formats), lemmas.tsv (word, Penn tag, lemma: the dictionary) and the same of EWT's development part (*.dev).
+CORPORA holds ewt/ and gum/ (CoNLL-U). OUT gets sentences.train and tokens.train (OpenNLP's own
+formats) and lemmas.tsv (word, Penn tag, lemma: the dictionary).
 Standard library only; the same input gives the same bytes.
 """
 
@@ -81,8 +81,9 @@ def split_marks(text, offsets):
     return out
 
 
-def own(name):
-    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+def own():
+    """The lines of news.txt: sentences with bars between words, empty lines between paragraphs."""
+    lines = (HERE / "news.txt").read_text(encoding="utf-8").splitlines()
     return [line for line in lines if not line.startswith("#")]
 
 
@@ -106,13 +107,8 @@ def write_tokens(path, sentences, extra):
     path.write_text("\n".join(lines + [line for line in extra if line]) + "\n", encoding="utf-8")
 
 
-def write_lemmas(path, sentences):
-    blocks = ["\n".join("\t".join((form, tag, lemma)) for form, lemma, tag in s.words) for s in sentences]
-    path.write_text("\n\n".join(blocks) + "\n\n", encoding="utf-8")
-
-
 def write_dictionary(path, sentences):
-    """The commonest lemma of each lower-case word and tag that isn't the word itself, or that contradicts rules."""
+    """The commonest lemma of each lower-case word and tag; the first by alphabet where two are as common."""
     counts = defaultdict(Counter)
     for s in sentences:
         for form, lemma, tag in s.words:
@@ -128,13 +124,9 @@ def write_dictionary(path, sentences):
 def main():
     corpora, out = Path(sys.argv[1]), Path(sys.argv[2])
     out.mkdir(parents=True, exist_ok=True)
-    train, dev = list(treebanks(corpora)), list(read(corpora / "ewt" / "dev.conllu"))
-    write_sentences(out / "sentences.train", train, own("sentences.txt"))
-    write_sentences(out / "sentences.dev", dev, [])
-    write_tokens(out / "tokens.train", train, own("tokens.txt"))
-    write_tokens(out / "tokens.dev", dev, [])
-    write_lemmas(out / "lemmas.train", train)
-    write_lemmas(out / "lemmas.dev", dev)
+    train = list(treebanks(corpora))
+    write_sentences(out / "sentences.train", train, [line.replace("|", "") for line in own()])
+    write_tokens(out / "tokens.train", train, [line.replace("|", "<SPLIT>") for line in own()])
     write_dictionary(out / "lemmas.tsv", train)
 
 

@@ -77,9 +77,30 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
         .toList();
   }
 
+  /** Reads a sentence whose words are known; offsets count as if one space stood between them. */
+  List<Token> read(List<String> words) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (String word : words) {
+      spans.add(new Span(start, start + word.length()));
+      start += word.length() + 1;
+    }
+    return tokens(words, spans, 0, parser.parse(words));
+  }
+
   private Sentence sentence(int index, int block, String text, int offset, List<Span> words) {
     List<String> forms = words.stream().map(w -> w.getCoveredText(text).toString()).toList();
     SentenceParser.Parse parse = parser.parse(forms);
+    List<Token> tokens = tokens(forms, words, offset, parse);
+    int start = tokens.get(0).start();
+    int end = tokens.get(tokens.size() - 1).end();
+    List<Edge> enhanced = EnhancedDependencies.of(tokens);
+    return new Sentence(
+        index, block, start, end, tokens, parse.names(), parse.arguments(), enhanced);
+  }
+
+  private List<Token> tokens(
+      List<String> forms, List<Span> spans, int offset, SentenceParser.Parse parse) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       SentenceParser.Word word = parse.words().get(i);
@@ -87,18 +108,14 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
           new Token(
               i,
               forms.get(i),
-              offset + words.get(i).getStart(),
-              offset + words.get(i).getEnd(),
+              offset + spans.get(i).getStart(),
+              offset + spans.get(i).getEnd(),
               lemmas.lemma(forms.get(i), word.xpos()),
               word.upos(),
               word.xpos(),
               word.head(),
               word.relation()));
     }
-    int start = tokens.get(0).start();
-    int end = tokens.get(tokens.size() - 1).end();
-    List<Edge> enhanced = EnhancedDependencies.of(tokens);
-    return new Sentence(
-        index, block, start, end, tokens, parse.names(), parse.arguments(), enhanced);
+    return tokens;
   }
 }

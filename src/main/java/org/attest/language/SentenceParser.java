@@ -2,6 +2,8 @@ package org.attest.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tags and parses sentences whose words are known: the network and what decodes its scores. */
 final class SentenceParser implements AutoCloseable {
@@ -37,7 +39,16 @@ final class SentenceParser implements AutoCloseable {
    * @param words at least one; their pieces fit into {@link Network#MAX_PIECES} with two to spare
    */
   Parse parse(List<String> words) {
-    Network.Result result = run(words);
+    return parse(words, run(words), null);
+  }
+
+  /** Parses a sentence whose predicates are known: how arguments are scored by themselves. */
+  Parse parse(List<String> words, Set<Integer> predicates) {
+    return parse(words, run(words), predicates);
+  }
+
+  private Parse parse(
+      List<String> words, Network.Result result, @Nullable Set<Integer> predicates) {
     int[] heads = SpanningTree.heads(widened(result.arcs()));
     List<Word> parsed = new ArrayList<>();
     for (int i = 1; i <= words.size(); i++) {
@@ -48,7 +59,7 @@ final class SentenceParser implements AutoCloseable {
               heads[i] - 1,
               relation(result.relations()[i][heads[i]], heads[i])));
     }
-    return new Parse(parsed, nameDecoder.names(result.names()), arguments(result));
+    return new Parse(parsed, nameDecoder.names(result.names()), arguments(result, predicates));
   }
 
   private Network.Result run(List<String> words) {
@@ -82,10 +93,11 @@ final class SentenceParser implements AutoCloseable {
     return relation.equals("root") ? "dep" : relation;
   }
 
-  private List<Argument> arguments(Network.Result result) {
+  private List<Argument> arguments(Network.Result result, @Nullable Set<Integer> given) {
     List<Argument> arguments = new ArrayList<>();
     for (int predicate = 1; predicate < result.predicates().length; predicate++) {
-      if (result.predicates()[predicate] == 0) {
+      boolean found = result.predicates()[predicate] != 0;
+      if (!(given == null ? found : given.contains(predicate - 1))) {
         continue;
       }
       long[] roles = result.arguments()[predicate];

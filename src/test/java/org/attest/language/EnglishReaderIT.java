@@ -86,7 +86,8 @@ class EnglishReaderIT {
     assertThat(sentences).hasSizeGreaterThan(3);
     String first = article.text().substring(sentences.get(0).start(), sentences.get(0).end());
     assertThat(first).endsWith(",");
-    int words = sentences.stream().filter(s -> s.block() == 0).mapToInt(s -> s.tokens().size()).sum();
+    int words =
+        sentences.stream().filter(s -> s.block() == 0).mapToInt(s -> s.tokens().size()).sum();
     assertThat(words).isEqualTo(5 + 4 * 300 + 3);
   }
 
@@ -107,7 +108,9 @@ class EnglishReaderIT {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<List<Sentence>>> tasks =
-          order.stream().map(i -> (Callable<List<Sentence>>) () -> READER.read(articles.get(i))).toList();
+          order.stream()
+              .map(i -> (Callable<List<Sentence>>) () -> READER.read(articles.get(i)))
+              .toList();
       List<Future<List<Sentence>>> results = threads.invokeAll(tasks);
       for (int i = 0; i < order.size(); i++) {
         assertThat(results.get(i).get()).isEqualTo(alone.get(order.get(i)));

@@ -122,8 +122,7 @@ class EnhancedDependenciesTest {
             """);
 
     assertThat(sentence.enhanced())
-        .contains(
-            new Edge(2, 0, "nsubj"), new Edge(9, 0, "obl:from"), new Edge(0, 1, "ref"));
+        .contains(new Edge(2, 0, "nsubj"), new Edge(9, 0, "obl:from"), new Edge(0, 1, "ref"));
   }
 
   @Test
@@ -140,10 +139,7 @@ class EnhancedDependenciesTest {
             """);
 
     assertThat(sentence.enhanced())
-        .contains(
-            new Edge(3, 1, "obj"),
-            new Edge(5, 1, "obj"),
-            new Edge(5, 2, "nsubj"));
+        .contains(new Edge(3, 1, "obj"), new Edge(5, 1, "obj"), new Edge(5, 2, "nsubj"));
   }
 
   @Test
@@ -245,8 +241,7 @@ class EnhancedDependenciesTest {
             6 Isfahan  Isfahan  PROPN NNP 2 nmod
             """);
 
-    assertThat(sentence.enhanced())
-        .contains(new Edge(3, 0, "amod"), new Edge(3, 5, "nmod:from"));
+    assertThat(sentence.enhanced()).contains(new Edge(3, 0, "amod"), new Edge(3, 5, "nmod:from"));
   }
 
   @Test

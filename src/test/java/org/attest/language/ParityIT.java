@@ -84,7 +84,8 @@ class ParityIT {
     List<String> upos = strings(sentence.get("upos"));
     List<String> xpos = strings(sentence.get("xpos"));
     return IntStream.range(0, heads.size())
-        .mapToObj(i -> upos.get(i) + " " + xpos.get(i) + " " + heads.get(i) + " " + relations.get(i))
+        .mapToObj(
+            i -> upos.get(i) + " " + xpos.get(i) + " " + heads.get(i) + " " + relations.get(i))
         .toList();
   }
 

@@ -42,7 +42,8 @@ class SentenceFinderTest {
     List<String> expected = List.of(marked.split("\\|"));
     String text = String.join(" ", expected);
 
-    assertThat(FINDER.find(text)).extracting(s -> s.getCoveredText(text).toString())
+    assertThat(FINDER.find(text))
+        .extracting(s -> s.getCoveredText(text).toString())
         .isEqualTo(expected);
   }
 

@@ -12,7 +12,8 @@ class WordFinderTest {
 
   private static final ModelFiles FILES = new ModelFiles();
   private static final WordFinder FINDER =
-      new WordFinder(FILES.bytes("tokens.bin"), new Abbreviations(FILES.lines("abbreviations.tsv")));
+      new WordFinder(
+          FILES.bytes("tokens.bin"), new Abbreviations(FILES.lines("abbreviations.tsv")));
 
   /** A bar stands where a word ends without a space behind it. */
   @ParameterizedTest
