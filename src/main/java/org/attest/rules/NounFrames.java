@@ -71,6 +71,10 @@ final class NounFrames {
       Token verb = graph.token(e.governor());
       boolean object = e.relation().equals("obj") || e.relation().equals("nsubj:pass");
       boolean occurs = e.relation().equals("nsubj") && graph.isA(verb, "occurrence");
+      if (e.relation().equals("nsubj") && graph.isA(verb, "effect")) {
+        SyntaxGraph.heads(verbs.slots(verb, SyntaxGraph.MAX_CLIMB), "obj")
+            .forEach(h -> slots.add(new Slot("victim", h)));
+      }
       if (object || occurs) {
         slots.addAll(lent(verb, place));
         governor = object && governor.isEmpty() ? graph.lemma(verb) : governor;

@@ -55,6 +55,10 @@ final class VerbFrames {
     }
     String promoted = slots.stream().anyMatch(s -> s.function().equals("obj")) ? "iobj" : "obj";
     passiveSubjects.forEach(p -> slots.add(new Slot(promoted, p)));
+    if (slots.stream().filter(x -> isOwnSubject(x, verb)).count() > 1) {
+      // a parser may hang the subject of a reporting clause behind on the verb, too
+      slots.removeIf(x -> isOwnSubject(x, verb) && x.head() > verb.index());
+    }
     adnominal(slots, verb, passive);
     if (!passive && depth < SyntaxGraph.MAX_CLIMB && SyntaxGraph.heads(slots, "subj").isEmpty()) {
       controller(verb, depth).forEach(c -> slots.add(new Slot("subj", c)));
@@ -139,5 +143,11 @@ final class VerbFrames {
 
   private boolean isParticipleWithoutHave(Token verb) {
     return verb.relation().equals("acl") && verb.xpos().equals("VBN");
+  }
+
+  private boolean isOwnSubject(Slot slot, Token verb) {
+    return slot.function().equals("subj")
+        && graph.token(slot.head()).head() == verb.index()
+        && graph.token(slot.head()).function().equals("nsubj");
   }
 }

@@ -78,10 +78,21 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
+    if (role == Role.TARGET && isOneAttack(a, b)) {
+      return true;
+    }
     long shared = x.stream().filter(y::contains).count();
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
         : shared > 0;
+  }
+
+  /** "shelled a village, killing civilians": one attack, told by what it hit and whom it killed. */
+  private static boolean isOneAttack(EventMention a, EventMention b) {
+    return a.type() == EventType.WEAPON_USE
+        && a.sentence() == b.sentence()
+        && !a.fillers(Role.ATTACKER).isEmpty()
+        && a.fillers(Role.ATTACKER).equals(b.fillers(Role.ATTACKER));
   }
 
   /** A telling with too few roles joins a group only over something that both name. */

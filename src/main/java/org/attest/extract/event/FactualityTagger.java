@@ -69,6 +69,11 @@ final class FactualityTagger {
     return new Verdict(factuality, own.status() == null ? above.status() : own.status());
   }
 
+  private Verdict governing(Sentence sentence, int clause, Optional<Effect> marks) {
+    Verdict above = governing(sentence, clause);
+    return marks.map(m -> verdict(m, above)).orElse(above);
+  }
+
   private Verdict governing(Sentence sentence, int trigger) {
     int below = trigger;
     boolean sameClause = true;
@@ -103,6 +108,10 @@ final class FactualityTagger {
         Effect m = marks.get();
         return new Verdict(
             m.factuality() == null ? Factuality.ASSERTED : m.factuality(), m.status());
+      }
+      if (function.equals("advcl") && Syntax.hasDependent(sentence, below, Set.of("to"))) {
+        // "will travel to meet": a purpose is as real as what serves it
+        return governing(sentence, above.index(), ownMarks(sentence, above.index(), false));
       }
       if (function.equals("advcl") || function.equals("parataxis") || finite) {
         // what governs the governing clause says nothing about this one
