@@ -22,6 +22,8 @@ public final class FillerResolver {
       Set.of(
           "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:unmarked", "nmod", "flat");
 
+  private static final Set<String> PLURAL = Set.of("they", "them", "their");
+
   private static final Set<String> TITLE_LINKS = Set.of("appos", "flat", "compound", "nmod");
 
   private final Entities entities;
@@ -48,6 +50,10 @@ public final class FillerResolver {
   /** The entities that a token means. */
   private List<Entity> meant(Sentence sentence, int token) {
     List<Entity> here = entities.allAt(sentence.index(), token);
+    boolean plural = PLURAL.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
+    if (plural && here.size() == 1 && here.get(0).type() == EntityType.PERSON) {
+      return List.of(); // one person is never "they"
+    }
     return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
   }
 
