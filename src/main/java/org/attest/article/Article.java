@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One article, free of page furniture.
  *
  * @param id the file's path below the argument it was found under, without suffix, with {@code
- *     #line} for an article of a JSON Lines file; unique within a store
+ *     #line} for an article of a JSON Lines file and {@code #key} for an entry of a feed, where the
+ *     key is made from the entry's own identifier; unique within a run
  * @param title the headline; null if there is none
  * @param date the day of publication; null if it is not told
  * @param publisher the outlet; null if it is not told

@@ -74,9 +74,9 @@ class PlainTextTest {
     Article article =
         read(
             "date 2023-05-17 Skip to content\nEgypt gets its third frigate\n\n"
-                + "by The Coastal Review news desk May 17, 2023 4:08 PM 2 min read\n"
+                + "by The Coastal Review news desk May 17, 2023 9:30 AM 3 min read\n"
                 + "The frigate passes the lighthouse. (Ana de Souza/Pool/AFP via Getty Images)\n"
-                + "This audio is created with AI assistance\n\n"
+                + "This recording was generated with the help of AI\n\n"
                 + BODY);
     assertThat(article.title()).isEqualTo("Egypt gets its third frigate");
     assertThat(article.date()).isEqualTo(LocalDate.of(2023, 5, 17));
@@ -94,7 +94,7 @@ class PlainTextTest {
                 + BODY
                 + "\n\nRead also: A yard without orders\n\nGrain ships leave port\n"
                 + "Key developments on May 16: * Grain sails * A minister resigns\n"
-                + "Author: Coastal Review news desk\n7:14 AM\n\n"
+                + "Author: Coastal Review news desk\n8:05 AM\n\n"
                 + "Something else happened far away, officials of another country reported.\n"
                 + "+1\n0\nComments0\nShare it on");
     assertThat(article.blocks()).hasSize(4);
