@@ -49,13 +49,51 @@ final class Markers {
     return token.head() >= 0 && graph.isPassive(graph.token(token.head()));
   }
 
-  /** The lemmas of the words that mark a token, joined by "_"; empty if there is none. */
+  /**
+   * The lemmas of the words that mark a token, joined by "_"; empty if there is none. Parsers now
+   * and then hang a preposition on the next phrase or the one before ("to Nigeria from Brazil"):
+   * the one right before a phrase marks it, whatever it hangs on.
+   */
   String marker(Token token) {
+    List<Token> own =
+        graph.children(token).stream()
+            .filter(c -> c.function().equals("case") || c.function().equals("mark"))
+            .filter(c -> c.index() < token.index() && !c.xpos().equals("POS"))
+            .filter(c -> !isBeforeAnotherPhrase(c, token))
+            .toList();
+    if (own.isEmpty() && Set.of("obl", "nmod").contains(token.function())) {
+      return strayPreposition(token);
+    }
+    return own.stream().map(this::withFixed).collect(Collectors.joining("_"));
+  }
+
+  private boolean isBeforeAnotherPhrase(Token marker, Token token) {
+    return marker.function().equals("case")
+        && graph.tokens().subList(marker.index() + 1, token.index()).stream()
+            .anyMatch(
+                t -> t.head() == token.head() && Set.of("obl", "nmod").contains(t.function()));
+  }
+
+  private String strayPreposition(Token token) {
+    int left = leftmost(token);
+    if (left == 0) {
+      return "";
+    }
+    Token before = graph.token(left - 1);
+    boolean preposition =
+        before.upos().equals("ADP")
+            && before.function().equals("case")
+            && !before.xpos().equals("POS")
+            && before.head() != token.index();
+    return preposition ? withFixed(before) : "";
+  }
+
+  private int leftmost(Token token) {
     return graph.children(token).stream()
-        .filter(c -> c.function().equals("case") || c.function().equals("mark"))
-        .filter(c -> c.index() < token.index() && !c.xpos().equals("POS"))
-        .map(this::withFixed)
-        .collect(Collectors.joining("_"));
+        .filter(c -> c.index() < token.index())
+        .mapToInt(this::leftmost)
+        .min()
+        .orElse(token.index());
   }
 
   private String withFixed(Token marker) {

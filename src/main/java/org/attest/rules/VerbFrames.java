@@ -55,9 +55,16 @@ final class VerbFrames {
     }
     String promoted = slots.stream().anyMatch(s -> s.function().equals("obj")) ? "iobj" : "obj";
     passiveSubjects.forEach(p -> slots.add(new Slot(promoted, p)));
-    if (slots.stream().filter(x -> isOwnSubject(x, verb)).count() > 1) {
+    if (slots.stream().filter(x -> isOwn(x, verb, "subj")).count() > 1) {
       // a parser may hang the subject of a reporting clause behind on the verb, too
-      slots.removeIf(x -> isOwnSubject(x, verb) && x.head() > verb.index());
+      slots.removeIf(x -> isOwn(x, verb, "subj") && x.head() > verb.index());
+    }
+    if (slots.stream().filter(x -> isOwn(x, verb, "obj")).count() > 1) {
+      // "sold Sudan tanks": a parser may call both of them objects
+      slots.stream()
+          .filter(x -> isOwn(x, verb, "obj"))
+          .findFirst()
+          .ifPresent(x -> slots.set(slots.indexOf(x), new Slot("iobj", x.head())));
     }
     adnominal(slots, verb, passive);
     if (!passive && depth < SyntaxGraph.MAX_CLIMB && SyntaxGraph.heads(slots, "subj").isEmpty()) {
@@ -145,9 +152,11 @@ final class VerbFrames {
     return verb.relation().equals("acl") && verb.xpos().equals("VBN");
   }
 
-  private boolean isOwnSubject(Slot slot, Token verb) {
-    return slot.function().equals("subj")
-        && graph.token(slot.head()).head() == verb.index()
-        && graph.token(slot.head()).function().equals("nsubj");
+  /** Whether the tree itself, not coordination or a relative clause, gives a verb an argument. */
+  private boolean isOwn(Slot slot, Token verb, String function) {
+    Token token = graph.token(slot.head());
+    return slot.function().equals(function)
+        && token.head() == verb.index()
+        && token.relation().equals(function.equals("subj") ? "nsubj" : "obj");
   }
 }
