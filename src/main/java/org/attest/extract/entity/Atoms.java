@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 import org.attest.language.Token;
 
 /**
- * The words of a phrase cut finer than tokens: at spaces, hyphens and apostrophes, without accents.
- * So "al-Qaida", "al Qaida" and "al", "-", "Qaida" read the same, however a tokeniser cuts them.
+ * The words of a phrase cut finer than tokens: at spaces, hyphens, apostrophes and commas, without
+ * accents. So "al-Qaida", "al Qaida" and "al", "-", "Qaida" read the same, however a tokeniser cuts
+ * them.
  */
 final class Atoms {
 
   /** An atom with the token that it belongs to. */
   record Atom(String text, int token) {}
 
-  private static final Pattern BREAK = Pattern.compile("[\\s\\-\u2010-\u2015'\u2019\u2018`\"()]+");
+  private static final Pattern BREAK =
+      Pattern.compile("[\\s\\-\u2010-\u2015'\u2019\u2018`\"(),;]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Atoms() {}

@@ -3,7 +3,6 @@ package org.attest.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.attest.extract.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Brings mentions that name the same entity together. */
 final class Clusters {
 
+  private final OrganizationNames organizations;
   private final List<Cluster> all = new ArrayList<>();
+
+  private Clusters(OrganizationNames organizations) {
+    this.organizations = organizations;
+  }
 
   /**
    * Groups named mentions.
    *
    * @param drafts the article's mentions in order of the text
+   * @param organizations compares names of organisations
    */
-  static List<Cluster> of(List<Draft> drafts) {
-    Clusters clusters = new Clusters();
+  static List<Cluster> of(List<Draft> drafts, OrganizationNames organizations) {
+    Clusters clusters = new Clusters(organizations);
     List<Draft> people =
         drafts.stream()
             .filter(d -> d.type() == EntityType.PERSON)
@@ -78,13 +83,18 @@ final class Clusters {
     home.add(draft);
   }
 
-  private static boolean same(Cluster cluster, Draft draft) {
+  private boolean same(Cluster cluster, Draft draft) {
     return switch (draft.type()) {
       case COUNTRY -> Objects.equals(cluster.country(), draft.country());
       case WEAPON, GROUP, VESSEL ->
           cluster.names().keySet().stream()
               .anyMatch(n -> WeaponLexicon.key(n).equals(WeaponLexicon.key(draft.name())));
-      default -> sameEntry(cluster.entry(), draft.entry()) || sameName(cluster, draft);
+      case PLACE ->
+          sameEntry(cluster.entry(), draft.entry())
+              || cluster.names().keySet().stream()
+                  .map(OrganizationNames::placeKey)
+                  .anyMatch(OrganizationNames.placeKey(draft.name())::equals);
+      default -> sameEntry(cluster.entry(), draft.entry()) || sameBody(cluster, draft);
     };
   }
 
@@ -92,12 +102,24 @@ final class Clusters {
     return a != null && b != null && a.name().equals(b.name());
   }
 
-  private static boolean sameName(Cluster cluster, Draft draft) {
-    String key = key(draft.name());
-    return cluster.names().keySet().stream().anyMatch(n -> key(n).equals(key));
+  /** One name, one the other's initials, or one without the country that the other has. */
+  private boolean sameBody(Cluster cluster, Draft draft) {
+    if (conflict(cluster.country(), draft.country())
+        || (cluster.entry() != null && draft.entry() != null)) {
+      return false;
+    }
+    String key = organizations.key(draft.name());
+    return cluster.names().keySet().stream()
+        .anyMatch(
+            name ->
+                organizations.key(name).equals(key)
+                    || OrganizationNames.isAcronym(name, draft.name())
+                    || OrganizationNames.isAcronym(draft.name(), name)
+                    || OrganizationNames.isAcronym(name, organizations.bare(draft.name()))
+                    || OrganizationNames.isAcronym(draft.name(), organizations.bare(name)));
   }
 
-  static String key(String name) {
-    return String.join(" ", Atoms.of(name)).toLowerCase(Locale.ROOT);
+  private static boolean conflict(@Nullable Country a, @Nullable Country b) {
+    return a != null && b != null && !a.equals(b);
   }
 }

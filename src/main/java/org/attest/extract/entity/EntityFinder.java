@@ -14,14 +14,21 @@ import org.attest.language.Sentence;
  */
 public final class EntityFinder {
 
+  private final OrganizationNames organizations;
   private final CountryFinder countries;
   private final NameFinder names;
   private final WeaponFinder weapons;
+  private final BodyFinder bodies;
+  private final GroupFinder groups;
 
   private EntityFinder(List<Path> folders) {
     Gazetteer gazetteer = new Gazetteer(folders);
+    Vocabulary words = Vocabulary.load(folders);
+    organizations = new OrganizationNames(gazetteer);
     countries = new CountryFinder(gazetteer);
-    names = new NameFinder(gazetteer);
+    names = new NameFinder(gazetteer, words);
+    bodies = new BodyFinder(gazetteer, words);
+    groups = new GroupFinder(words);
     weapons = new WeaponFinder(new WeaponLexicon(folders));
   }
 
@@ -52,20 +59,32 @@ public final class EntityFinder {
     for (Sentence sentence : sentences) {
       drafts.addAll(mentions(sentence));
     }
-    List<Cluster> clusters = Clusters.of(drafts);
+    List<Cluster> clusters = Clusters.of(TypeVotes.settle(drafts), organizations);
     return new Entities(EntityBuilder.build(clusters));
   }
 
   private List<Draft> mentions(Sentence sentence) {
-    List<Draft> found = Overlaps.resolve(names.find(sentence), countries.find(sentence));
+    List<Draft> states = countries.find(sentence);
+    List<Draft> candidates = new ArrayList<>(names.find(sentence));
+    candidates.addAll(bodies.find(sentence, states));
+    List<Draft> found = Overlaps.resolve(candidates, states);
     BitSet taken = new BitSet();
     for (Draft draft : found) {
-      if (draft.type() != EntityType.GROUP) {
+      boolean sure = draft.entry() != null || draft.type() == EntityType.PERSON;
+      if (sure || draft.type() == EntityType.COUNTRY) {
         taken.set(draft.mention().first(), draft.mention().last() + 1);
       }
     }
+    List<Draft> arms = weapons.find(sentence, taken);
+    found.removeIf(
+        d ->
+            d.type() != EntityType.GROUP
+                && d.entry() == null
+                && arms.stream().anyMatch(a -> Overlaps.overlap(a, d))
+                && d.type() != EntityType.COUNTRY);
     List<Draft> all = new ArrayList<>(found);
-    all.addAll(weapons.find(sentence, taken));
+    all.addAll(arms);
+    all.addAll(groups.find(sentence, all));
     return all;
   }
 }

@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds people, organisations, places and ships from the language model's names and lexicons. */
 final class NameFinder {
 
-  private static final Set<String> EDGE =
-      Set.of(
-          "the", "a", "an", "'s", "\u2019s", "'", "\u2019", "\u201c", "\u201d", "\"", ",", ".", "(",
-          ")", "-", "\u2014", "\u2013", ":", ";");
-
   private final Gazetteer gazetteer;
+  private final NameCleaner cleaner;
+  private final Vocabulary words;
 
-  NameFinder(Gazetteer gazetteer) {
+  NameFinder(Gazetteer gazetteer, Vocabulary words) {
     this.gazetteer = gazetteer;
+    this.words = words;
+    this.cleaner = new NameCleaner(gazetteer, words);
   }
 
   /** The names of a sentence; those of the model and those of the lexicons may overlap. */
@@ -53,21 +52,30 @@ final class NameFinder {
   }
 
   private @Nullable Draft draft(Sentence sentence, Name name, EntityType type) {
-    int first = name.first();
-    int last = name.last();
-    while (first < last && EDGE.contains(Spans.lower(sentence, first))) {
-      first++;
-    }
-    while (last > first && EDGE.contains(Spans.lower(sentence, last))) {
-      last--;
-    }
-    String text = Spans.text(sentence, first, last);
-    if (EDGE.contains(text) || !text.chars().anyMatch(Character::isLetter)) {
+    NameCleaner.Stretch stretch = cleaner.clean(sentence, name.first(), name.last(), type);
+    if (stretch == null) {
       return null;
     }
+    int first = stretch.first();
+    int last = stretch.last();
+    String text = Spans.text(sentence, first, last);
     Optional<Entry> entry = gazetteer.entry(text, type);
     Country country = entry.map(e -> gazetteer.byIso(e.country())).orElse(null);
-    return new Draft(mention(sentence, first, last), type, text, country, entry.orElse(null));
+    boolean person = entry.isEmpty() && isTitled(sentence, first);
+    return new Draft(
+        mention(sentence, first, last),
+        person ? EntityType.PERSON : type,
+        text,
+        country,
+        entry.orElse(null));
+  }
+
+  /** Does an office or form of address in capitals stand before a name: "President Diallo"? */
+  private boolean isTitled(Sentence sentence, int first) {
+    String before = first == 0 ? "" : sentence.token(first - 1).text();
+    boolean capital = !before.isEmpty() && Character.isUpperCase(before.codePointAt(0));
+    String kind = words.titles().kind(before);
+    return capital && kind != null && !Set.of("expert", "official").contains(kind);
   }
 
   private Draft draft(Sentence sentence, PhraseIndex.Match<Entry> match) {

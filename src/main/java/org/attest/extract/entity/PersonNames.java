@@ -1,6 +1,7 @@
 package org.attest.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,9 +48,25 @@ final class PersonNames {
 
   /** A surname alone: the last part, or the first of a name of the order family-given. */
   private static boolean edge(String part, List<String> name) {
-    return name.get(name.size() - 1).equals(part)
+    return sameSpelling(name.get(name.size() - 1), part)
         || (name.get(0).equals(part) && name.size() > 1)
         || (name.size() > 2 && name.get(name.size() - 2).equals(part));
+  }
+
+  /** Equal, or long words that differ by a slip of the pen. */
+  private static boolean sameSpelling(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int common = 0;
+    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    char[] p = a.toCharArray();
+    char[] q = b.toCharArray();
+    Arrays.sort(p);
+    Arrays.sort(q);
+    return common > 2 && a.length() > 5 && Arrays.equals(p, q);
   }
 
   private static boolean endsWith(List<String> name, List<String> end) {

@@ -11,7 +11,8 @@ import java.util.Map;
  * Phrases with what they mean, found in sentences by longest match.
  *
  * <p>Words in lower case match in any case; capitalised words match as written or in capitals
- * throughout (headlines); words in capitals ("US") match as written alone.
+ * throughout (headlines); words in capitals ("US") match as written alone. Behind the first word
+ * case is free ("UN security council").
  */
 final class PhraseIndex<T> {
 
@@ -85,7 +86,8 @@ final class PhraseIndex<T> {
 
   private static boolean same(List<String> entry, List<String> text) {
     for (int i = 0; i < entry.size(); i++) {
-      if (!same(entry.get(i), text.get(i))) {
+      boolean equal = same(entry.get(i), text.get(i));
+      if (!equal && (i == 0 || !entry.get(i).equalsIgnoreCase(text.get(i)))) {
         return false;
       }
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
-import org.attest.language.Name;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -31,17 +30,23 @@ final class WeaponFinder {
    */
   List<Draft> find(Sentence sentence, BitSet taken) {
     List<Atoms.Atom> atoms = Atoms.of(sentence.tokens());
-    List<PhraseIndex.Match<String>> heads = lexicon.heads(atoms);
+    List<PhraseIndex.Match<WeaponLexicon.Head>> heads = lexicon.heads(atoms);
     BitSet systems = systems(sentence, atoms, heads);
     systems.andNot(taken);
     BitSet covered = new BitSet();
     List<Draft> drafts = new ArrayList<>();
-    for (PhraseIndex.Match<String> head : heads) {
+    for (int i = heads.size() - 1; i >= 0; i--) { // "artillery shells" before "artillery"
+      PhraseIndex.Match<WeaponLexicon.Head> head = heads.get(i);
       if (!isNoun(sentence, head.last()) || taken.get(head.last()) || covered.get(head.last())) {
         continue;
       }
       int first = extend(sentence, head.first(), taken, systems);
+      boolean bare = first == head.first();
+      if (bare && !mayStandAlone(sentence, head, taken)) {
+        continue;
+      }
       add(sentence, first, head.last(), covered, drafts);
+      addSharing(sentence, first, head.last(), covered, drafts);
     }
     for (int i = systems.nextSetBit(0); i >= 0; i = systems.nextSetBit(i)) {
       int end = systems.nextClearBit(i);
@@ -50,12 +55,41 @@ final class WeaponFinder {
       }
       i = end;
     }
-    for (Name name : sentence.names()) {
-      if (name.type() == NameType.WEAPON && covered.get(name.first(), name.last() + 1).isEmpty()) {
-        addLearned(sentence, name, taken, covered, drafts);
-      }
-    }
     return drafts;
+  }
+
+  private static boolean mayStandAlone(
+      Sentence sentence, PhraseIndex.Match<WeaponLexicon.Head> head, BitSet taken) {
+    int before = head.first() - 1;
+    return switch (head.value().needs()) {
+      case "modifier" -> false;
+      case "no-other-modifier" ->
+          before < 0
+              || taken.get(before)
+              || !Spans.tag(sentence, before).matches("NN.*|JJ|VBN|VBG|HYPH")
+              || GroupFinder.LOOSE.contains(Spans.lower(sentence, before));
+      default -> true;
+    };
+  }
+
+  /** "122 mm and 152 mm shells": the calibre in front shares the noun. */
+  private static void addSharing(
+      Sentence sentence, int first, int last, BitSet covered, List<Draft> drafts) {
+    boolean calibre =
+        Spans.tag(sentence, first).equals("CD") && isMeasure(Spans.lower(sentence, first + 1));
+    String link = Spans.lower(sentence, first - 1);
+    if (!calibre || first < 3 || !Set.of("and", "or", ",", "/").contains(link)) {
+      return;
+    }
+    int number = isMeasure(Spans.lower(sentence, first - 2)) ? first - 3 : first - 2;
+    if (number < 0 || !Spans.tag(sentence, number).equals("CD")) {
+      return;
+    }
+    covered.set(number, first);
+    Mention mention =
+        new Mention(sentence.index(), number, first - 2, first - 2, Mention.Form.NAME);
+    String name = sentence.token(number).text() + " " + Spans.text(sentence, first + 1, last);
+    drafts.add(new Draft(mention, EntityType.WEAPON, name, null, null));
   }
 
   private static boolean isNoun(Sentence sentence, int token) {
@@ -64,7 +98,9 @@ final class WeaponFinder {
   }
 
   private BitSet systems(
-      Sentence sentence, List<Atoms.Atom> atoms, List<PhraseIndex.Match<String>> heads) {
+      Sentence sentence,
+      List<Atoms.Atom> atoms,
+      List<PhraseIndex.Match<WeaponLexicon.Head>> heads) {
     BitSet found = new BitSet();
     for (PhraseIndex.Match<WeaponLexicon.NamedSystem> match : lexicon.systems(atoms)) {
       boolean beside =
@@ -153,30 +189,6 @@ final class WeaponFinder {
   /** "Suicide bomber": the weapon noun is part of a word for a person. */
   private static boolean isPersonNoun(Sentence sentence, int last) {
     return Spans.lower(sentence, last + 1).matches("bombers?|men|man");
-  }
-
-  private static void addLearned(
-      Sentence sentence, Name name, BitSet taken, BitSet covered, List<Draft> drafts) {
-    int first = name.first();
-    while (first < name.last()
-        && (taken.get(first)
-            || Set.of("DT", "CD", "PRP$", "POS", "HYPH", "JJR", "JJS")
-                .contains(sentence.token(first).xpos()))) {
-      first++;
-    }
-    if (taken.get(name.last())) {
-      return;
-    }
-    covered.set(first, name.last() + 1);
-    String text = Spans.text(sentence, first, name.last());
-    Mention mention =
-        new Mention(
-            sentence.index(),
-            first,
-            name.last(),
-            Spans.head(sentence, first, name.last()),
-            isNamed(text) ? Mention.Form.NAME : Mention.Form.NOMINAL);
-    drafts.add(new Draft(mention, EntityType.WEAPON, generic(text), null, null));
   }
 
   /** Does a weapon's name hold a capital or digit beyond the first letter? */

@@ -14,7 +14,17 @@ final class WeaponLexicon {
   /** A named system; {@code ambiguous} ones count beside a weapon noun only. */
   record NamedSystem(String name, String kind, boolean ambiguous) {}
 
-  private final PhraseIndex<String> heads = new PhraseIndex<>();
+  /**
+   * A noun that means a weapon.
+   *
+   * @param kind class of weapons
+   * @param needs {@code modifier} if it means one only with a modifier of the lexicon ("armored
+   *     vehicle"), {@code no-other-modifier} if with such a one or alone ("equipment", but not
+   *     "medical equipment"); empty if always
+   */
+  record Head(String kind, String needs) {}
+
+  private final PhraseIndex<Head> heads = new PhraseIndex<>();
   private final PhraseIndex<NamedSystem> systems = new PhraseIndex<>();
   private final Set<String> modifiers = new HashSet<>();
   private final Set<String> notWeapons = new HashSet<>();
@@ -25,11 +35,9 @@ final class WeaponLexicon {
     for (Lexicon.Row row : Lexicon.read("weapons", folders)) {
       String term = row.need("term");
       switch (row.need("role")) {
-        case "head" -> addHead(term, row.get("class"));
+        case "head" -> addHead(term, new Head(row.get("class"), row.get("needs")));
         case "modifier" -> modifiers.add(term);
-        case "not-weapon" -> {
-          notWeapons.add(key(term));
-        }
+        case "not-weapon" -> notWeapons.add(key(term));
         case "designation" -> letters.add(Pattern.quote(Atoms.plain(term)));
         case "system" ->
             systems.add(term, new NamedSystem(term, row.get("class"), !row.get("needs").isEmpty()));
@@ -46,7 +54,7 @@ final class WeaponLexicon {
                 + ")[- ]?\\d{1,4}(?:[A-Z]{1,3}\\d{0,2})?(?:-?\\w{1,3})?");
   }
 
-  private void addHead(String term, String kind) {
+  private void addHead(String term, Head kind) {
     if (term.endsWith("*")) {
       String stem = term.substring(0, term.length() - 1);
       heads.add(stem + "s", kind);
@@ -65,7 +73,7 @@ final class WeaponLexicon {
   }
 
   /** Weapon nouns in a sentence with their kind. */
-  List<PhraseIndex.Match<String>> heads(List<Atoms.Atom> atoms) {
+  List<PhraseIndex.Match<Head>> heads(List<Atoms.Atom> atoms) {
     return heads.find(atoms);
   }
 

@@ -1,0 +1,87 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bodies of states by a country and a noun: "Iraqi police", "Ukraine's air force". */
+final class BodyFinder {
+
+  private static final int LONGEST = 4;
+
+  private final Gazetteer gazetteer;
+  private final Vocabulary words;
+
+  BodyFinder(Gazetteer gazetteer, Vocabulary words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /**
+   * The bodies of a sentence.
+   *
+   * @param countries the sentence's countries
+   */
+  List<Draft> find(Sentence sentence, List<Draft> countries) {
+    List<Draft> found = new ArrayList<>();
+    for (Draft country : countries) {
+      Draft body = behind(sentence, country);
+      if (body != null) {
+        found.add(body);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Draft behind(Sentence sentence, Draft country) {
+    Country state = country.country();
+    int from = country.mention().last() + 1;
+    if (Spans.tag(sentence, from).equals("POS")) {
+      from++;
+    }
+    if (state == null || from >= sentence.tokens().size()) {
+      return null;
+    }
+    for (int last = Math.min(from + LONGEST, sentence.tokens().size()) - 1; last >= from; last--) {
+      String phrase = Spans.text(sentence, from, last);
+      String kind = words.bodies().kind(phrase);
+      if (kind != null && !isModifier(sentence, last)) {
+        int first = country.mention().first();
+        Mention mention =
+            new Mention(
+                sentence.index(),
+                first,
+                last,
+                Spans.head(sentence, first, last),
+                Mention.Form.NAME);
+        String name = name(state, phrase);
+        Entry entry = gazetteer.entry(name, EntityType.ORGANIZATION).orElse(null);
+        return new Draft(mention, EntityType.ORGANIZATION, name, state, entry);
+      }
+    }
+    return null;
+  }
+
+  /** Does the noun only modify the next one: "Israeli military positions"? */
+  private static boolean isModifier(Sentence sentence, int last) {
+    Token token = sentence.token(last);
+    boolean inside = token.head() > last && !token.function().equals("nsubj");
+    return Spans.tag(sentence, last + 1).startsWith("NN")
+        && (inside || token.xpos().startsWith("JJ"))
+        && !Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0));
+  }
+
+  private static String name(Country state, String phrase) {
+    String adjective =
+        state.iso().equals("US")
+            ? "U.S."
+            : state.adjectives().isEmpty() ? state.name() : state.adjectives().get(0);
+    boolean capital = Character.isUpperCase(phrase.codePointAt(0));
+    return adjective + " " + (capital ? phrase : phrase.toLowerCase(Locale.ROOT));
+  }
+}

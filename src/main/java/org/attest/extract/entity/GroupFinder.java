@@ -1,0 +1,167 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds unnamed people and things that can play a part in events: "Palestinian militants", "a
+ * 16-year-old boy", "the hospital". The forces of a country ("Israeli troops", "U.S. forces") mean
+ * the country itself.
+ */
+final class GroupFinder {
+
+  private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
+
+  /** Adjectives that tell nothing of who is meant. */
+  static final Set<String> LOOSE =
+      Set.of(
+          "other",
+          "several",
+          "many",
+          "few",
+          "more",
+          "some",
+          "various",
+          "unidentified",
+          "unknown",
+          "suspected",
+          "alleged",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozen",
+          "hundred",
+          "thousand",
+          "young",
+          "old",
+          "senior",
+          "top",
+          "local",
+          "least",
+          "same",
+          "such",
+          "first",
+          "second",
+          "third",
+          "rival",
+          "remaining",
+          "additional",
+          "own",
+          "new",
+          "numerous",
+          "multiple",
+          "dead",
+          "wounded",
+          "injured",
+          "innocent");
+
+  private final Vocabulary words;
+
+  GroupFinder(Vocabulary words) {
+    this.words = words;
+  }
+
+  /**
+   * The groups of a sentence.
+   *
+   * @param named what is named in the sentence
+   */
+  List<Draft> find(Sentence sentence, List<Draft> named) {
+    BitSet heads = new BitSet();
+    named.forEach(d -> heads.set(d.mention().head()));
+    BitSet inNames = new BitSet();
+    named.stream()
+        .filter(d -> d.type() != EntityType.COUNTRY && d.type() != EntityType.GROUP)
+        .forEach(d -> inNames.set(d.mention().first(), d.mention().last() + 1));
+    List<Draft> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String kind = kind(sentence, token);
+      if (kind == null || heads.get(token.index()) || inNames.get(token.index())) {
+        continue;
+      }
+      found.add(draft(sentence, token, kind, named));
+    }
+    return found;
+  }
+
+  private @Nullable String kind(Sentence sentence, Token token) {
+    if (!token.xpos().equals("NN") && !token.xpos().equals("NNS")) {
+      return null;
+    }
+    boolean modifier = PARTS.contains(token.function()) && token.head() > token.index();
+    boolean title = token.function().equals("compound") || isTitle(sentence, token);
+    return modifier || title ? null : words.groups().kindOfNoun(token.text());
+  }
+
+  /** "Militant leader Hassan ...": the noun is a title of the name behind it. */
+  private static boolean isTitle(Sentence sentence, Token token) {
+    return token.xpos().equals("NN")
+        && Spans.tag(sentence, token.index() + 1).equals("NNP")
+        && (sentence.token(token.index() + 1).head() == token.index()
+            || token.head() == token.index() + 1);
+  }
+
+  private static Draft draft(Sentence sentence, Token head, String kind, List<Draft> named) {
+    int first = head.index();
+    Country country = null;
+    for (int i = head.index() - 1; i >= 0 && belongs(sentence, i, head.index()); i--) {
+      first = i;
+    }
+    while (first < head.index() && isLoose(sentence, first)) {
+      first++;
+    }
+    for (Draft draft : named) {
+      boolean inside = draft.mention().first() >= first - 2 && draft.head() < head.index();
+      boolean modifies =
+          inside
+              && draft.type() == EntityType.COUNTRY
+              && sentence.token(draft.head()).head() == head.index();
+      if (modifies) {
+        country = draft.country();
+      }
+    }
+    boolean force = country != null && kind.equals("force");
+    Mention mention =
+        new Mention(sentence.index(), first, head.index(), head.index(), Mention.Form.NOMINAL);
+    return new Draft(
+        mention,
+        force ? EntityType.COUNTRY : EntityType.GROUP,
+        force ? "" : Spans.text(sentence, first, head.index()),
+        country,
+        null);
+  }
+
+  private static boolean belongs(Sentence sentence, int token, int head) {
+    Token part = sentence.token(token);
+    if (part.text().equals("-")) {
+      return true;
+    }
+    int governor = part.head();
+    boolean inside = governor == head || (governor > token && governor < head);
+    return inside
+        && (PARTS.contains(part.function())
+            || part.relation().equals("nmod:poss")
+            || part.function().equals("nummod"))
+        && !part.xpos().startsWith("PRP");
+  }
+
+  private static boolean isLoose(Sentence sentence, int token) {
+    String word = Spans.lower(sentence, token).toLowerCase(Locale.ROOT);
+    String tag = Spans.tag(sentence, token);
+    return LOOSE.contains(word) || tag.equals("CD") || tag.equals("PDT") || word.equals("-");
+  }
+}

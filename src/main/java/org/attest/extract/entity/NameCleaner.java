@@ -1,0 +1,190 @@
+package org.attest.extract.entity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Trims what the language model took for a name to the name, or drops it. */
+final class NameCleaner {
+
+  /** A stretch of tokens. */
+  record Stretch(int first, int last) {}
+
+  private static final Set<String> LEADING =
+      Set.of("the", "a", "an", "and", "or", "of", "for", "in", "by", "with", "to", "s");
+
+  private static final Set<String> TRAILING =
+      Set.of("the", "and", "or", "of", "for", "in", "on", "to", "with", "at", "by", "s", "from");
+
+  private final Gazetteer gazetteer;
+  private final Vocabulary words;
+
+  NameCleaner(Gazetteer gazetteer, Vocabulary words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** The name within a stretch, or null if there is none. */
+  @Nullable Stretch clean(Sentence sentence, int from, int to, EntityType type) {
+    int first = from;
+    int last = to;
+    while (first <= last && isEdge(sentence, first, LEADING)) {
+      first++;
+    }
+    while (last >= first && isEdge(sentence, last, TRAILING)) {
+      last--;
+    }
+    if (type == EntityType.PERSON) {
+      first = skipTitles(sentence, first, last);
+    } else {
+      first = skipContext(sentence, first, last);
+      last = type == EntityType.ORGANIZATION ? dropClass(sentence, first, last) : last;
+    }
+    if (first > last) {
+      return null;
+    }
+    String text = Spans.text(sentence, first, last);
+    return isName(sentence, first, last, text, type) ? new Stretch(first, last) : null;
+  }
+
+  private static boolean isEdge(Sentence sentence, int token, Set<String> words) {
+    String text = sentence.token(token).text();
+    return text.chars().noneMatch(Character::isLetterOrDigit)
+        || words.contains(Spans.lower(sentence, token).replaceAll("['\u2019]", ""));
+  }
+
+  /** Steps over offices, ranks and adjectives of countries before a person's name. */
+  private int skipTitles(Sentence sentence, int from, int last) {
+    int first = from;
+    boolean moved = true;
+    while (moved && first <= last) {
+      moved = false;
+      for (int end = Math.min(last, first + words.titles().longest()); end >= first; end--) {
+        String phrase = Spans.text(sentence, first, end);
+        boolean title = words.titles().kind(phrase) != null;
+        boolean country = end < last && gazetteer.country(phrase).isPresent();
+        if (title || country) {
+          first = end + 1;
+          moved = true;
+          break;
+        }
+      }
+      if (!moved && first <= last && isEdge(sentence, first, LEADING)) {
+        first++;
+        moved = true;
+      }
+    }
+    return first;
+  }
+
+  /** Steps over a common noun in front of a name: "militant group Hezbollah". */
+  private static int skipContext(Sentence sentence, int from, int last) {
+    for (int i = last - 1; i >= from; i--) {
+      String text = sentence.token(i).text();
+      boolean common =
+          sentence.token(i).xpos().startsWith("NN")
+              && text.equals(text.toLowerCase(Locale.ROOT))
+              && text.length() > 2;
+      if (common && sentence.token(i + 1).xpos().startsWith("NNP")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Steps back over common nouns behind a name: "Interfax news agency". */
+  private int dropClass(Sentence sentence, int first, int to) {
+    int last = to;
+    while (last >= first
+        && sentence.token(last).xpos().matches("NNS?")
+        && Character.isLowerCase(sentence.token(last).text().codePointAt(0))
+        && gazetteer.entry(Spans.text(sentence, first, last), EntityType.ORGANIZATION).isEmpty()
+        && !isMinistry(sentence, last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isMinistry(Sentence sentence, int token) {
+    return Set.of("ministry", "department", "parliament", "army", "police", "office", "agency")
+        .contains(Spans.lower(sentence, token));
+  }
+
+  private boolean isName(Sentence sentence, int first, int last, String text, EntityType type) {
+    if (text.chars().noneMatch(Character::isUpperCase)
+        || text.contains("@")
+        || text.contains("/")) {
+      return gazetteer.entry(text, type).isPresent();
+    }
+    if (words.notNames().kind(text) != null || words.titles().kind(text) != null) {
+      return false;
+    }
+    String tag = sentence.token(last).xpos();
+    if (first == last && (tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB"))) {
+      return gazetteer.entry(text, type).isPresent();
+    }
+    if (type == EntityType.PERSON) {
+      return !isPartOfEvent(sentence, last + 1);
+    }
+    String head = sentence.token(last).text();
+    if ("event".equals(words.notNames().kind(head))
+        || isTitleOf(sentence, first)
+        || onlyCountries(text)) {
+      return false;
+    }
+    String rest = withoutCountry(text);
+    boolean body = words.bodies().kind(rest) != null && !rest.equals(text);
+    return !body && words.notNames().kind(rest) == null;
+  }
+
+  /** "Russia-Ukraine", "U.S.-Israel": a pair of countries, no body. */
+  private boolean onlyCountries(String text) {
+    return Atoms.of(text).stream().allMatch(atom -> gazetteer.country(atom).isPresent());
+  }
+
+  /** The text behind a country's name or adjective at its start. */
+  private String withoutCountry(String text) {
+    int space = text.indexOf(' ');
+    for (int end = space; end > 0; end = text.indexOf(' ', end + 1)) {
+      String start = text.substring(0, end).replaceAll("['\u2019]s?$", "");
+      if (gazetteer.country(start).isPresent()) {
+        return text.substring(end + 1);
+      }
+    }
+    return text;
+  }
+
+  /** Does a name only start the name of an award or the like, in capitals to its end? */
+  private boolean isPartOfEvent(Sentence sentence, int from) {
+    for (int i = from; i < sentence.tokens().size(); i++) {
+      if (isEvent(sentence, i)) {
+        return true;
+      }
+      if (!Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Is a word the head of an event's or document's name: "Conference", "Initiative"? */
+  private boolean isEvent(Sentence sentence, int token) {
+    if (token >= sentence.tokens().size()) {
+      return false;
+    }
+    return Character.isUpperCase(sentence.token(token).text().codePointAt(0))
+        && "event".equals(words.notNames().kind(sentence.token(token).text()));
+  }
+
+  /** "Secretary of Commerce", "Departments of State": an office or a list, not a body. */
+  private boolean isTitleOf(Sentence sentence, int first) {
+    String next = Spans.lower(sentence, first + 1);
+    String text = sentence.token(first).text();
+    return next.equals("of")
+        && (words.titles().kind(text) != null
+            || text.equals("Departments")
+            || text.equals("Ministries"));
+  }
+}
