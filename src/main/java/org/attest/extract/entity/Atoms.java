@@ -44,6 +44,11 @@ final class Atoms {
     return atoms;
   }
 
+  /** The atoms of a text read as one token. */
+  static List<Atom> asToken(String text) {
+    return of(text).stream().map(atom -> new Atom(atom, 0)).toList();
+  }
+
   /** The text without accents and with plain letters where Unicode has no decomposition. */
   static String plain(String text) {
     String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

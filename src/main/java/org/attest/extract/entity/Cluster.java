@@ -66,7 +66,8 @@ final class Cluster {
   /** Adds a mention that names the entity. */
   void add(Draft draft) {
     drafts.add(draft);
-    if (!draft.name().isEmpty()) {
+    boolean named = type != EntityType.COUNTRY || draft.mention().form() == Mention.Form.NAME;
+    if (!draft.name().isEmpty() && named) {
       names.merge(draft.name(), 1, Integer::sum);
     }
     if (entry == null) {
@@ -80,6 +81,12 @@ final class Cluster {
   /** Adds a mention that means the entity without naming it. */
   void refer(Mention mention) {
     others.add(mention);
+  }
+
+  /** Drops the mention with a head, which turned out to mean something else. */
+  void forget(int sentence, int head) {
+    drafts.removeIf(d -> d.sentence() == sentence && d.head() == head);
+    others.removeIf(m -> m.sentence() == sentence && m.head() == head);
   }
 
   /** Takes another cluster's mentions over. */

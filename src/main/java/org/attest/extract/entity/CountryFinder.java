@@ -69,6 +69,22 @@ final class CountryFinder {
           "arrive",
           "depart");
 
+  /** Nouns behind which "on" a city is no government. */
+  private static final Set<String> ATTACKS =
+      Set.of(
+          "attack",
+          "assault",
+          "strike",
+          "raid",
+          "offensive",
+          "siege",
+          "bombing",
+          "advance",
+          "march",
+          "airstrike",
+          "bombardment",
+          "drive");
+
   private static final Set<String> GOVERNMENT =
       Set.of(
           "government",
@@ -93,7 +109,11 @@ final class CountryFinder {
     List<Draft> drafts = new ArrayList<>();
     for (PhraseIndex.Match<Gazetteer.CountrySense> match :
         gazetteer.countries(Atoms.of(sentence.tokens()))) {
-      drafts.add(draft(sentence, match));
+      Draft draft = draft(sentence, match);
+      drafts.add(draft);
+      if (draft.type() == EntityType.GROUP) {
+        drafts.add(draft.as(EntityType.COUNTRY)); // "Palestinians" tell of Palestine too
+      }
     }
     return drafts;
   }
@@ -166,7 +186,8 @@ final class CountryFinder {
     Token marker = Spans.dependent(sentence, token.index(), "case");
     return marker != null
         && Set.of("with", "between", "by", "against", "on")
-            .contains(marker.lemma().toLowerCase(java.util.Locale.ROOT));
+            .contains(marker.lemma().toLowerCase(java.util.Locale.ROOT))
+        && (token.head() < 0 || !ATTACKS.contains(sentence.token(token.head()).lemma()));
   }
 
   private static boolean isWhere(Sentence sentence, int head) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 
 /** The entities of one article with a chart that says which token means which of them. */
@@ -87,7 +88,12 @@ public final class Entities {
     return found;
   }
 
+  /** What a token means; where a people names its country too, the people. */
   private List<Reading> readings(int sentence, int token) {
-    return chart.getOrDefault(new Spot(sentence, token), List.of());
+    List<Reading> here = chart.getOrDefault(new Spot(sentence, token), List.of());
+    boolean people = here.stream().anyMatch(r -> r.entity().type() == EntityType.GROUP);
+    return people
+        ? here.stream().filter(r -> r.entity().type() == EntityType.GROUP).toList()
+        : here;
   }
 }

@@ -24,7 +24,8 @@ final class EntityBuilder {
   private EntityBuilder() {}
 
   /** The entities of an article's clusters. */
-  static List<Entity> build(List<Cluster> clusters) {
+  static List<Entity> build(List<Cluster> found) {
+    List<Cluster> clusters = found.stream().filter(c -> !c.mentions().isEmpty()).toList();
     EntityBuilder builder = new EntityBuilder();
     builder.name(clusters);
     List<Entity> entities = new ArrayList<>();

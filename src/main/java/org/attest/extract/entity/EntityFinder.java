@@ -14,6 +14,9 @@ import org.attest.language.Sentence;
  */
 public final class EntityFinder {
 
+  private final Gazetteer gazetteer;
+  private final Vocabulary words;
+  private final OfficeHolders holders;
   private final OrganizationNames organizations;
   private final CountryFinder countries;
   private final NameFinder names;
@@ -22,8 +25,9 @@ public final class EntityFinder {
   private final GroupFinder groups;
 
   private EntityFinder(List<Path> folders) {
-    Gazetteer gazetteer = new Gazetteer(folders);
-    Vocabulary words = Vocabulary.load(folders);
+    gazetteer = new Gazetteer(folders);
+    words = Vocabulary.load(folders);
+    holders = new OfficeHolders(folders, gazetteer);
     organizations = new OrganizationNames(gazetteer);
     countries = new CountryFinder(gazetteer);
     names = new NameFinder(gazetteer, words);
@@ -60,6 +64,13 @@ public final class EntityFinder {
       drafts.addAll(mentions(sentence));
     }
     List<Cluster> clusters = Clusters.of(TypeVotes.settle(drafts), organizations);
+    Discourse discourse = new Discourse(sentences, clusters);
+    new TitleReader(words, discourse).read();
+    holders.link(clusters, discourse);
+    new Descriptions(words, discourse).resolve();
+    Speakers speakers = new Speakers(article, gazetteer, discourse);
+    Genders genders = new Genders(words.firstNames(), discourse);
+    new Pronouns(discourse, speakers, genders).resolve();
     return new Entities(EntityBuilder.build(clusters));
   }
 

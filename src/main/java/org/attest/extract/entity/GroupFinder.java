@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds unnamed people and things that can play a part in events: "Palestinian militants", "a
- * 16-year-old boy", "the hospital". The forces of a country ("Israeli troops", "U.S. forces") mean
- * the country itself.
+ * 16-year-old boy", "the hospital". Forces and officials of a country ("Israeli troops", "U.S.
+ * officials") mean the country itself.
  */
 final class GroupFinder {
 
@@ -134,7 +134,7 @@ final class GroupFinder {
         country = draft.country();
       }
     }
-    boolean force = country != null && kind.equals("force");
+    boolean force = country != null && (kind.equals("force") || kind.equals("official"));
     Mention mention =
         new Mention(sentence.index(), first, head.index(), head.index(), Mention.Form.NOMINAL);
     return new Draft(

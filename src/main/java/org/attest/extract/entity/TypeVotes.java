@@ -51,15 +51,20 @@ final class TypeVotes {
   private static EntityType type(
       Draft draft, Set<String> surnames, Map<String, Map<EntityType, Integer>> votes) {
     List<String> parts = PersonNames.parts(draft.name());
-    if (parts.size() == 1 && surnames.contains(parts.get(0))) {
+    boolean surname = parts.size() == 1 && surnames.contains(parts.get(0));
+    boolean full =
+        parts.size() == 2
+            && votes.getOrDefault(parts.get(1), Map.of()).containsKey(EntityType.PERSON);
+    if (surname || full) {
       return EntityType.PERSON;
     }
     Map<EntityType, Integer> counts = votes.getOrDefault(String.join(" ", parts), Map.of());
     EntityType best = draft.type();
+    int most = 0;
     for (EntityType type : List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION)) {
-      int own = counts.getOrDefault(best, 0);
-      int other = counts.getOrDefault(type, 0);
-      if (other > own || (other == own && type.ordinal() < best.ordinal())) {
+      int count = counts.getOrDefault(type, 0);
+      if (count > most) {
+        most = count;
         best = type;
       }
     }

@@ -134,6 +134,10 @@ final class WeaponFinder {
         continue;
       }
       String tag = sentence.token(i).xpos();
+      boolean verb = tag.startsWith("VB") && !isModifier(sentence.token(i));
+      if (verb) {
+        break; // "heat-seeking missiles", but not "is seeking missiles"
+      }
       boolean calibre =
           tag.equals("CD") && first == i + 1 && isMeasure(Spans.lower(sentence, i + 1));
       calibre |= tag.equals("CD") && i + 2 == first && isMeasure(Spans.lower(sentence, i + 2));
@@ -144,6 +148,10 @@ final class WeaponFinder {
       first = i;
     }
     return first;
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.function().equals("amod") || token.function().equals("compound");
   }
 
   private boolean allAtoms(String word) {

@@ -1,0 +1,304 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what descriptions mean: "the foreign minister" the person with this office, "the country"
+ * the one last spoken of, "the two leaders" both, "these missiles" those named before.
+ */
+final class Descriptions {
+
+  private static final Set<String> PAIR_WORDS = Set.of("two", "both");
+  private static final Set<String> COUNTRY_NOUNS =
+      Set.of("country", "nation", "kingdom", "republic", "state", "government", "regime");
+  private static final Set<String> COUNTRY_PAIR =
+      Set.of(
+          "country",
+          "nation",
+          "side",
+          "government",
+          "state",
+          "neighbor",
+          "neighbour",
+          "party",
+          "korea",
+          "ally",
+          "power",
+          "capital",
+          "rival");
+  private static final Set<String> PLAIN =
+      Set.of(
+          "interim",
+          "island",
+          "communist",
+          "secretive",
+          "reclusive",
+          "isolated",
+          "desert",
+          "central",
+          "new",
+          "military",
+          "transitional",
+          "impoverished",
+          "oil-rich",
+          "landlocked",
+          "neighboring",
+          "stalinist",
+          "current",
+          "african",
+          "asian",
+          "arab",
+          "european",
+          "west",
+          "east",
+          "andean",
+          "caribbean",
+          "gulf",
+          "himalayan",
+          "baltic",
+          "balkan");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private final Vocabulary words;
+  private final Discourse discourse;
+
+  Descriptions(Vocabulary words, Discourse discourse) {
+    this.words = words;
+    this.discourse = discourse;
+  }
+
+  /** Adds descriptions to what they mean, from the first sentence to the last. */
+  void resolve() {
+    for (Sentence sentence : discourse.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.xpos().startsWith("NN")
+            || token.xpos().equals("CD")
+            || token.xpos().equals("DT")) {
+          resolve(sentence, token);
+        }
+      }
+    }
+  }
+
+  private void resolve(Sentence sentence, Token token) {
+    boolean named =
+        discourse.isTitle(sentence.index(), token.index())
+            || discourse.at(sentence.index(), token.index()).stream()
+                .anyMatch(c -> c.type() != EntityType.GROUP && c.type() != EntityType.WEAPON);
+    if (named) {
+      return;
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Cluster> found;
+    if (isPair(sentence, token)) {
+      found = pair(sentence, token, lemma);
+    } else if (!token.xpos().startsWith("NN")) {
+      return;
+    } else if (token.xpos().equals("NN")
+        && COUNTRY_NOUNS.contains(lemma)
+        && isDefinite(sentence, token)
+        && isPlain(sentence, token)) {
+      found = country(sentence, token);
+    } else if (isOffice(lemma, token)) {
+      found = holder(sentence, token, lemma);
+    } else {
+      found = weapon(sentence, token);
+    }
+    int first = phraseStart(sentence, token);
+    for (Cluster cluster : found) {
+      discourse.refer(
+          cluster,
+          new Mention(sentence.index(), first, token.index(), token.index(), Mention.Form.NOMINAL));
+    }
+  }
+
+  private boolean isOffice(String lemma, Token token) {
+    String kind = words.titles().kind(lemma);
+    return kind != null
+        && !kind.equals("honorific")
+        && token.xpos().matches("NNP?")
+        && !(token.function().equals("compound") || token.function().equals("flat"));
+  }
+
+  /** "The two leaders", "both sides", "the two". */
+  private static boolean isPair(Sentence sentence, Token token) {
+    if (token.xpos().equals("NNS") || token.xpos().equals("NNPS")) {
+      return sentence.dependents(token.index()).stream()
+          .anyMatch(
+              d ->
+                  PAIR_WORDS.contains(d.text().toLowerCase(Locale.ROOT))
+                      && d.index() < token.index());
+    }
+    boolean alone = token.function().matches("nsubj|obj|obl|conj|nmod");
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return alone
+        && ((word.equals("two") && Spans.lower(sentence, token.index() - 1).equals("the"))
+            || (word.equals("both") && !Spans.lower(sentence, token.index() + 1).equals("of")));
+  }
+
+  private List<Cluster> pair(Sentence sentence, Token token, String lemma) {
+    EntityType type = COUNTRY_PAIR.contains(lemma) ? EntityType.COUNTRY : EntityType.PERSON;
+    boolean bare = lemma.equals("two") || lemma.equals("both");
+    boolean office =
+        words.titles().kind(lemma) != null || Set.of("man", "official").contains(lemma);
+    if (type == EntityType.PERSON && !bare && !office) {
+      return List.of();
+    }
+    List<Cluster> before =
+        discourse.before(sentence.index(), token.index(), 3, c -> c.type() == type);
+    return before.size() < 2 ? List.of() : before.subList(0, 2);
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .anyMatch(
+            d ->
+                d.function().equals("det")
+                    && DEFINITE.contains(d.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Without a modifier that makes another thing of it: "the non-proliferation regime". */
+  private boolean isPlain(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .filter(d -> d.function().matches("amod|compound"))
+        .allMatch(
+            d ->
+                discourse.isCountry(sentence.index(), d.index())
+                    || PLAIN.contains(d.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private List<Cluster> country(Sentence sentence, Token token) {
+    List<Cluster> own = modifiers(sentence, token);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Cluster> before =
+        discourse.before(sentence.index(), token.index(), 2, c -> c.type() == EntityType.COUNTRY);
+    return before.isEmpty() ? List.of() : before.subList(0, 1);
+  }
+
+  /** The countries whose names or adjectives modify a noun. */
+  private List<Cluster> modifiers(Sentence sentence, Token noun) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    for (Token t : sentence.dependents(noun.index())) {
+      if (t.function().matches("amod|compound|nmod")) {
+        Cluster country = discourse.at(sentence.index(), t.index(), EntityType.COUNTRY);
+        if (country != null) {
+          found.add(country);
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** The person with an office; of a country's unnamed office-holder, the country. */
+  private List<Cluster> holder(Sentence sentence, Token token, String lemma) {
+    List<Cluster> states = modifiers(sentence, token);
+    Country state = states.isEmpty() ? null : states.get(0).country();
+    boolean indefinite =
+        sentence.dependents(token.index()).stream()
+            .anyMatch(
+                d -> d.lemma().equalsIgnoreCase("a") || d.lemma().equalsIgnoreCase("another"));
+    if (!indefinite) {
+      List<Cluster> people =
+          discourse.before(
+              sentence.index(),
+              token.index(),
+              sentence.index(),
+              c -> c.type() == EntityType.PERSON && holds(c, sentence, token, lemma, state));
+      List<Cluster> own =
+          people.stream().filter(c -> state != null && state.equals(c.country())).toList();
+      if (!own.isEmpty()) {
+        return own.subList(0, 1);
+      }
+      if (!people.isEmpty() && isDefinite(sentence, token)) {
+        return people.subList(0, 1);
+      }
+    }
+    return state == null ? List.of() : states.subList(0, 1);
+  }
+
+  /** Does a person hold an office of this name, in this country if one is told? */
+  private static boolean holds(
+      Cluster person, Sentence sentence, Token token, String lemma, @Nullable Country state) {
+    if (state != null && person.country() != null && !state.equals(person.country())) {
+      return false;
+    }
+    List<String> modifiers = new ArrayList<>();
+    for (Token t : sentence.dependents(token.index())) {
+      if (t.function().matches("compound|amod") && Character.isLetter(t.text().charAt(0))) {
+        modifiers.add(t.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return person.offices().stream()
+        .map(o -> o.title().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            title ->
+                isHead(title, lemma)
+                    && modifiers.stream()
+                        .filter(m -> title.contains(" "))
+                        .allMatch(m -> title.contains(m) || m.equals("former") || isPlace(state)));
+  }
+
+  private static boolean isPlace(@Nullable Country state) {
+    return state != null;
+  }
+
+  private static boolean isHead(String title, String lemma) {
+    String head = title.replaceAll(" (of|for|to) .*$", "");
+    return head.equals(lemma) || head.endsWith(" " + lemma);
+  }
+
+  /** "These missiles", "those weapons": the last weapon before with the same noun, or any. */
+  private List<Cluster> weapon(Sentence sentence, Token token) {
+    boolean here =
+        discourse.at(sentence.index(), token.index()).stream()
+            .anyMatch(c -> c.type() == EntityType.WEAPON);
+    boolean shown =
+        sentence.dependents(token.index()).stream()
+            .anyMatch(
+                d ->
+                    Set.of("these", "those", "this", "such")
+                        .contains(d.text().toLowerCase(Locale.ROOT)));
+    if (!here || !shown) {
+      return List.of();
+    }
+    String key = WeaponLexicon.key(token.text());
+    List<Cluster> before =
+        discourse.before(
+            sentence.index(),
+            token.index(),
+            3,
+            c ->
+                c.type() == EntityType.WEAPON
+                    && c.names().keySet().stream()
+                        .map(WeaponLexicon::key)
+                        .anyMatch(k -> key.equals("weapon") || k.endsWith(key)));
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    Cluster own = discourse.at(sentence.index(), token.index(), EntityType.WEAPON);
+    if (own != null && own != before.get(0)) {
+      discourse.release(own, sentence.index(), token.index());
+    }
+    return before.subList(0, 1);
+  }
+
+  private static int phraseStart(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .filter(d -> d.function().matches("det|amod|compound|nummod"))
+        .mapToInt(Token::index)
+        .filter(i -> i < token.index())
+        .min()
+        .orElse(token.index());
+  }
+}

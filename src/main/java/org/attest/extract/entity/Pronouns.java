@@ -1,0 +1,170 @@
+package org.attest.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what pronouns mean: the most salient fitting entity before them; for the first person the
+ * speaker; for a pronoun with its meaning in brackets ("their [Iran's] help") that.
+ */
+final class Pronouns {
+
+  private static final int BACK = 3;
+
+  private final Discourse discourse;
+  private final Speakers speakers;
+  private final Genders genders;
+
+  Pronouns(Discourse discourse, Speakers speakers, Genders genders) {
+    this.discourse = discourse;
+    this.speakers = speakers;
+    this.genders = genders;
+  }
+
+  /** Adds pronouns to what they mean, from the first sentence to the last. */
+  void resolve() {
+    for (Sentence sentence : discourse.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.xpos().matches("PRP\\$?")) {
+          for (Cluster cluster : meaning(sentence, token)) {
+            discourse.refer(
+                cluster,
+                new Mention(
+                    sentence.index(),
+                    token.index(),
+                    token.index(),
+                    token.index(),
+                    Mention.Form.PRONOUN));
+          }
+        }
+      }
+    }
+  }
+
+  private List<Cluster> meaning(Sentence sentence, Token token) {
+    Cluster hint = hint(sentence, token);
+    if (hint != null) {
+      return List.of(hint);
+    }
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "i", "me", "my", "myself" -> one(speakers.person(sentence, token.index()));
+      case "we", "us", "our", "ours", "ourselves" -> one(speakers.party(sentence, token.index()));
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" ->
+          one(person(sentence, token));
+      case "it", "its", "itself" -> one(body(sentence, token));
+      case "they", "their", "theirs", "themselves" -> several(sentence, token);
+      case "them" -> one(plural(sentence, token));
+      default -> List.of();
+    };
+  }
+
+  private static List<Cluster> one(@Nullable Cluster cluster) {
+    return cluster == null ? List.of() : List.of(cluster);
+  }
+
+  /** What brackets right behind a pronoun name. */
+  private @Nullable Cluster hint(Sentence sentence, Token token) {
+    String next = Spans.lower(sentence, token.index() + 1);
+    if (!next.equals("(") && !next.equals("[")) {
+      return null;
+    }
+    for (int i = token.index() + 2;
+        i < Math.min(token.index() + 8, sentence.tokens().size());
+        i++) {
+      if (sentence.token(i).text().matches("[)\\]]")) {
+        return null;
+      }
+      for (Cluster cluster : discourse.at(sentence.index(), i)) {
+        return cluster;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cluster person(Sentence sentence, Token token) {
+    String gender = Genders.ofPronoun(token.text());
+    Predicate<Cluster> fits =
+        c -> {
+          String own = c.type() == EntityType.PERSON ? genders.of(c) : "none";
+          return own == null || Objects.equals(own, gender);
+        };
+    List<Cluster> before = discourse.before(sentence.index(), token.index(), BACK, fits);
+    return before.isEmpty() ? null : before.get(0);
+  }
+
+  private @Nullable Cluster body(Sentence sentence, Token token) {
+    if (isExpletive(sentence, token)) {
+      return null;
+    }
+    List<Cluster> before =
+        discourse.before(
+            sentence.index(),
+            token.index(),
+            1,
+            c -> c.type() == EntityType.COUNTRY || c.type() == EntityType.ORGANIZATION);
+    return before.isEmpty() ? null : before.get(0);
+  }
+
+  /** "It is feared that": the pronoun means nothing. */
+  private static boolean isExpletive(Sentence sentence, Token token) {
+    if (token.relation().equals("expl")) {
+      return true;
+    }
+    Token governor = token.head() < 0 ? token : sentence.token(token.head());
+    return token.function().equals("nsubj")
+        && sentence.dependents(governor.index()).stream()
+            .anyMatch(d -> d.function().matches("csubj|ccomp") && d.index() > governor.index())
+        && (governor.upos().equals("ADJ") || token.relation().equals("nsubj:pass"));
+  }
+
+  /** The nearest thing before that a plural noun means. */
+  private @Nullable Cluster plural(Sentence sentence, Token token) {
+    for (int t = token.index() - 1; t >= 0; t--) {
+      if (sentence.token(t).xpos().endsWith("S")) {
+        for (Cluster cluster : discourse.at(sentence.index(), t)) {
+          return cluster;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A plural: the coordinated subjects before it, or the pair that just met, or a group. */
+  private List<Cluster> several(Sentence sentence, Token token) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
+      List<Cluster> subjects = subjects(s, s == sentence.index() ? token.index() : 10_000);
+      long people = subjects.stream().filter(c -> c.type() == EntityType.PERSON).count();
+      if (subjects.size() > 1 || (subjects.size() == 1 && people == 0)) {
+        return subjects;
+      }
+    }
+    List<Cluster> people =
+        discourse.before(sentence.index(), token.index(), 1, c -> c.type() == EntityType.PERSON);
+    return people.size() == 2 && token.text().equalsIgnoreCase("they") ? people : List.of();
+  }
+
+  /** What the subjects of a sentence before a token mean, coordinated ones together. */
+  private List<Cluster> subjects(int sentence, int limit) {
+    Sentence read = discourse.sentences().get(sentence);
+    List<Cluster> found = new ArrayList<>();
+    for (Token token : read.tokens()) {
+      boolean conjunct =
+          token.relation().equals("conj") && read.token(token.head()).function().equals("nsubj");
+      if (token.index() < limit && (token.function().equals("nsubj") || conjunct)) {
+        discourse.at(sentence, token.index()).stream()
+            .filter(c -> c.type() != EntityType.WEAPON && c.type() != EntityType.PLACE)
+            .filter(c -> !found.contains(c))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+}
