@@ -66,7 +66,9 @@ final class TitleReader {
   /** The leftmost token of the noun phrase in front of a token, "of" phrases included or not. */
   private static int regionStart(Sentence sentence, int name, boolean phrases) {
     String tags =
-        phrases ? "NN.*|JJ|POS|HYPH|AFX|-LRB-|-RRB-|FW|CC|IN|DT|TO" : "NN.*|JJ|POS|HYPH|AFX|-LRB-|-RRB-|FW";
+        phrases
+            ? "NN.*|JJ|POS|HYPH|AFX|-LRB-|-RRB-|FW|CC|IN|DT|TO"
+            : "NN.*|JJ|POS|HYPH|AFX|-LRB-|-RRB-|FW";
     int first = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
       String tag = sentence.token(i).xpos();
