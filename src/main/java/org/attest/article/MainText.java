@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
 
   private static final String NEVER_TEXT =
-      "script, style, noscript, template, svg, math, iframe, object, embed, canvas, form, nav,"
-          + " button, select, input, textarea, dialog, menu, head, aside, audio, video, [hidden],"
+      "script, style, noscript, template, svg, math, iframe, object, embed, canvas, nav,"
+          + " button, select, input, textarea, dialog, menu, head, audio, video, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=complementary], [role=search],"
           + " [role=dialog], [role=alert], [role=menu], [role=contentinfo], [style*=display:none]";
   private static final String INNER = "p, li, td, dd, blockquote, div, section";
@@ -27,6 +27,9 @@ final class MainText {
 
   /** Elements that are never taken out for their names: they hold the article as a rule. */
   private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
+
+  /** Furniture as a rule; but some old systems wrap a whole page in one form. */
+  private static final Set<String> ASIDE = Set.of("aside", "footer", "form");
 
   /** An element with more than this share of the page's text is not furniture. */
   private static final double MOST = 0.5;
@@ -61,8 +64,8 @@ final class MainText {
               && marks.length() < Furniture.LONGEST
               && !marks.isBlank()
               && known.computeIfAbsent(marks, m -> furniture.find(m, Kind.ELEMENT) != null);
-      boolean foot = element.normalName().equals("footer");
-      if ((named || foot) && running.getOrDefault(element, 0) <= whole * MOST) {
+      boolean aside = ASIDE.contains(element.normalName());
+      if ((named || aside) && running.getOrDefault(element, 0) <= whole * MOST) {
         furnished.add(element);
       }
     }

@@ -134,6 +134,20 @@ class HtmlTest {
   }
 
   @Test
+  void aFormMayWrapThePageOrBeASearchBox() {
+    Article article =
+        body(
+            "<form id=aspnetForm><form><p>Search all that we have ever written here.</p></form>"
+                + BODY
+                + "<div><form><p>Send us what you think of the frigates, please.</p></form></div>"
+                + "</form>");
+    assertThat(article.text()).contains(ONE).contains(TWO);
+    Article other =
+        body(BODY + "<form><p>Send us what you think of the frigates of Egypt, please.</p></form>");
+    assertThat(Reading.texts(other)).containsExactly(ONE, TWO);
+  }
+
+  @Test
   void lineBreaksMakeParagraphs() {
     Article article = body("<div>" + ONE + "<br><br>" + TWO + "<br>So be it.</div>");
     assertThat(Reading.texts(article)).containsExactly(ONE, TWO + " So be it.");
