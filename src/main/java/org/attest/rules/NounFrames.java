@@ -157,11 +157,19 @@ final class NounFrames {
         noun.function().equals("xcomp")
             || graph.edgesFrom(noun.head()).stream()
                 .anyMatch(e -> e.dependent() == noun.index() && e.relation().equals("obl:as"));
-    return predicate
-        ? verbs.slots(graph.token(noun.head()), 1).stream()
-            .filter(s -> s.function().equals("subj") || graph.isMovable(s))
-            .toList()
-        : List.of();
+    if (!predicate) {
+      return List.of();
+    }
+    List<Slot> above = verbs.slots(graph.token(noun.head()), 1);
+    // "named Iran as a supplier": the object is; "acted as a supplier": the subject is
+    boolean named =
+        !noun.function().equals("xcomp")
+            && above.stream().anyMatch(s -> s.function().equals("obj") && s.head() != noun.index());
+    List<Slot> slots = new ArrayList<>(above.stream().filter(graph::isMovable).toList());
+    SyntaxGraph.heads(above, named ? "obj" : "subj").stream()
+        .filter(h -> h != noun.index())
+        .forEach(h -> slots.add(new Slot("subj", h)));
+    return slots;
   }
 
   private static String nominal(String subtype) {

@@ -14,6 +14,9 @@ public final class EventTimes {
 
   private static final int MAX_DISTANCE = 4;
 
+  /** Words between the times of a list. */
+  private static final Set<String> LINKS = Set.of("and", "on", "as", "well", "the", "again", "or");
+
   private static final Set<String> SAME_EVENT =
       Set.of("obj", "xcomp", "obl", "nmod", "nsubj", "compound", "conj", "iobj", "appos", "acl");
 
@@ -90,11 +93,10 @@ public final class EventTimes {
   private static boolean isListedWith(Sentence sentence, TimeMention a, TimeMention b) {
     int from = Math.min(a.last(), b.last()) + 1;
     int to = Math.max(a.first(), b.first());
-    if (to - from > 3 || to < from) {
+    if (to - from > 5 || to < from) {
       return false;
     }
     return sentence.tokens().subList(from, to).stream()
-        .allMatch(
-            t -> t.upos().equals("PUNCT") || t.lemma().equals("and") || t.lemma().equals("on"));
+        .allMatch(t -> t.upos().equals("PUNCT") || LINKS.contains(t.lemma()));
   }
 }
