@@ -97,9 +97,13 @@ final class SentenceFinder {
     protected boolean isAcceptableBreak(CharSequence text, int from, int candidate) {
       String before = wordBefore(text, candidate);
       String after = wordAfter(text, candidate);
+      boolean goesOn = !after.isEmpty() && Character.isLowerCase(after.charAt(0));
+      if (goesOn && isEllipsis(text, candidate)) {
+        return false;
+      }
       if (text.charAt(candidate) != '.') {
         boolean quoted = candidate + 1 < text.length() && isQuote(text.charAt(candidate + 1));
-        return !quoted || after.isEmpty() || !Character.isLowerCase(after.charAt(0));
+        return !(quoted && goesOn);
       }
       return !after.isEmpty() && !isInsideWord(text, candidate) && mayEnd(before, after);
     }
@@ -120,6 +124,10 @@ final class SentenceFinder {
   private static boolean isInsideWord(CharSequence text, int candidate) {
     char next = candidate + 1 < text.length() ? text.charAt(candidate + 1) : ' ';
     return Character.isDigit(next) || Character.isLowerCase(next);
+  }
+
+  private static boolean isEllipsis(CharSequence text, int stop) {
+    return text.charAt(stop) == '\u2026' || (stop > 0 && text.charAt(stop - 1) == '.');
   }
 
   private static boolean isQuote(char c) {
