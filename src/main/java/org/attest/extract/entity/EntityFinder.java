@@ -17,6 +17,7 @@ public final class EntityFinder {
   private final Gazetteer gazetteer;
   private final Vocabulary words;
   private final OfficeHolders holders;
+  private final Cities cities;
   private final OrganizationNames organizations;
   private final CountryFinder countries;
   private final NameFinder names;
@@ -28,6 +29,7 @@ public final class EntityFinder {
     gazetteer = new Gazetteer(folders);
     words = Vocabulary.load(folders);
     holders = new OfficeHolders(folders, gazetteer);
+    cities = new Cities(folders, gazetteer);
     organizations = new OrganizationNames(gazetteer);
     countries = new CountryFinder(gazetteer);
     names = new NameFinder(gazetteer, words);
@@ -67,6 +69,7 @@ public final class EntityFinder {
     Discourse discourse = new Discourse(sentences, clusters);
     new TitleReader(words, discourse).read();
     holders.link(clusters, discourse);
+    cities.link(clusters);
     new Descriptions(words, discourse).resolve();
     Speakers speakers = new Speakers(article, gazetteer, discourse);
     Genders genders = new Genders(words.firstNames(), discourse);

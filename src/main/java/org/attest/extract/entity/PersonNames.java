@@ -79,7 +79,14 @@ final class PersonNames {
     String other = q.get(0);
     boolean initial = first.length() == 1 || other.length() == 1;
     return p.get(p.size() - 1).equals(q.get(q.size() - 1))
-        && (first.equals(other) || (initial && first.charAt(0) == other.charAt(0)));
+        && (first.equals(other)
+            || (initial && first.charAt(0) == other.charAt(0))
+            || (first.length() > 4 && skeleton(first).equals(skeleton(other))));
+  }
+
+  /** A name without its vowels, which spellings of Arabic names vary. */
+  private static String skeleton(String key) {
+    return key.replaceAll("[aiu]", "");
   }
 
   private static List<String> keys(String name) {
