@@ -111,7 +111,7 @@ final class Descriptions {
     } else if (isOffice(lemma, token)) {
       found = holder(sentence, token, lemma);
     } else {
-      found = weapon(sentence, token);
+      found = WeaponReferences.find(discourse, sentence, token);
     }
     int first = phraseStart(sentence, token);
     for (Cluster cluster : found) {
@@ -256,41 +256,6 @@ final class Descriptions {
   private static boolean isHead(String title, String lemma) {
     String head = title.replaceAll(" (of|for|to) .*$", "");
     return head.equals(lemma) || head.endsWith(" " + lemma);
-  }
-
-  /** "These missiles", "those weapons": the last weapon before with the same noun, or any. */
-  private List<Cluster> weapon(Sentence sentence, Token token) {
-    boolean here =
-        discourse.at(sentence.index(), token.index()).stream()
-            .anyMatch(c -> c.type() == EntityType.WEAPON);
-    boolean shown =
-        sentence.dependents(token.index()).stream()
-            .anyMatch(
-                d ->
-                    Set.of("these", "those", "this", "such")
-                        .contains(d.text().toLowerCase(Locale.ROOT)));
-    if (!here || !shown) {
-      return List.of();
-    }
-    String key = WeaponLexicon.key(token.text());
-    List<Cluster> before =
-        discourse.before(
-            sentence.index(),
-            token.index(),
-            3,
-            c ->
-                c.type() == EntityType.WEAPON
-                    && c.names().keySet().stream()
-                        .map(WeaponLexicon::key)
-                        .anyMatch(k -> key.equals("weapon") || k.endsWith(key)));
-    if (before.isEmpty()) {
-      return List.of();
-    }
-    Cluster own = discourse.at(sentence.index(), token.index(), EntityType.WEAPON);
-    if (own != null && own != before.get(0)) {
-      discourse.release(own, sentence.index(), token.index());
-    }
-    return before.subList(0, 1);
   }
 
   private static int phraseStart(Sentence sentence, Token token) {
