@@ -52,7 +52,7 @@ public final class Extractor {
             article,
             sentences,
             entities,
-            sentences.stream().map(s -> timeFinder.find(article, s)).toList(),
+            timeFinder.find(article, sentences),
             sentences.stream().map(quantityFinder::find).toList(),
             sentences.stream().map(s -> rules.match(s, frames.read(s))).toList());
     List<FoundEvent> events = eventFinder.find(reading);

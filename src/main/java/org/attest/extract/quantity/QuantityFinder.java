@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.extract.Quantity;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
@@ -22,6 +23,11 @@ public final class QuantityFinder {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> NOT_COUNTED_BY_ONE =
       Set.of("no", "the", "any", "every", "each", "this", "that", "another", "which", "not");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)");
 
   /** Nouns behind "a" that are not one thing: "a lot", "a number". */
   private static final Set<String> NOT_ONE =
@@ -52,7 +58,8 @@ public final class QuantityFinder {
           "third",
           "quarter",
           "total",
-          "majority");
+          "majority",
+          "old");
 
   private QuantityFinder() {}
 
@@ -82,7 +89,22 @@ public final class QuantityFinder {
       }
       i = Math.max(amount.end(), i + 1);
     }
-    return List.copyOf(found);
+    return withoutArticles(found, text);
+  }
+
+  /** "a $5 million package": the article counts nothing where a number does. */
+  private static List<QuantityMention> withoutArticles(List<QuantityMention> found, Text text) {
+    return found.stream()
+        .filter(
+            m ->
+                !ARTICLES.contains(text.word(text.tokens().indexOf(m.first())))
+                    || m.first() != m.last()
+                    || isAlone(m, found))
+        .toList();
+  }
+
+  private static boolean isAlone(QuantityMention mention, List<QuantityMention> found) {
+    return found.stream().filter(m -> m.head() == mention.head()).count() == 1;
   }
 
   /** The number or range that begins at a word, without what bounds it; null if none does. */
@@ -201,7 +223,8 @@ public final class QuantityFinder {
   /** "a missile", "an S-300 system": one, where the tree shows the noun. */
   private static @Nullable QuantityMention single(Sentence sentence, Text text, int i) {
     Token article = sentence.token(text.tokens().get(i));
-    boolean indefinite = Set.of("a", "an", "another").contains(text.word(i));
+    boolean indefinite =
+        ARTICLES.contains(text.word(i)) && !ORDINAL.matcher(text.word(i + 1)).matches();
     if (!indefinite || !article.relation().equals("det") || article.head() <= article.index()) {
       return null;
     }

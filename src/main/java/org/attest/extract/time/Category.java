@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of words that the patterns name in capitals, with the numbers that they stand for. */
@@ -68,9 +70,38 @@ enum Category {
   private static final List<String> WEEKDAY_NAMES =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> WEEKDAYS = weekdays();
+  private static final Pattern YEAR_FIGURES = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern TWO_FIGURES = Pattern.compile("\\d\\d");
+  private static final Pattern DAY_FIGURES = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern DECADE_FIGURES = Pattern.compile("(?:19|20)\\d0s");
+  private static final Pattern COUNT_FIGURES = Pattern.compile("\\d{1,3}");
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new LinkedHashMap<>();
+    for (int i = 0; i < MONTH_NAMES.size(); i++) {
+      String name = MONTH_NAMES.get(i);
+      months.put(name, i + 1);
+      months.put(name.substring(0, 3), i + 1);
+      months.put(name.substring(0, 3) + ".", i + 1);
+    }
+    months.put("sept", 9);
+    months.put("sept.", 9);
+    return Map.copyOf(months);
+  }
+
   /** Short weekdays count with a full stop only: "Sun" is a newspaper, "Sat" a verb. */
-  private static final List<String> WEEKDAY_STEMS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static Map<String, Integer> weekdays() {
+    Map<String, Integer> weekdays = new LinkedHashMap<>();
+    for (int i = 0; i < WEEKDAY_NAMES.size(); i++) {
+      weekdays.put(WEEKDAY_NAMES.get(i), i + 1);
+      weekdays.put(WEEKDAY_NAMES.get(i).substring(0, 3) + ".", i + 1);
+    }
+    weekdays.put("tues.", 2);
+    weekdays.put("thurs.", 4);
+    return Map.copyOf(weekdays);
+  }
 
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 0, "summer", 1, "autumn", 2, "fall", 2, "winter", 3);
@@ -138,13 +169,15 @@ enum Category {
     Piece piece = pieces.get(position);
     String text = piece.text();
     return switch (this) {
-      case MONTH -> piece.capital() ? single(month(text), position) : null;
-      case WEEKDAY -> piece.capital() ? single(weekday(text), position) : null;
+      case MONTH -> piece.capital() ? single(MONTHS.getOrDefault(text, -1), position) : null;
+      case WEEKDAY -> piece.capital() ? single(WEEKDAYS.getOrDefault(text, -1), position) : null;
       case DAY -> single(day(text), position);
       case ORDINAL -> single(ordinal(text), position);
       case DAYS -> days(pieces, position);
-      case YEAR -> single(text.matches("(?:19|20)\\d\\d") ? Integer.parseInt(text) : -1, position);
-      case TWO -> single(text.matches("\\d\\d") ? Integer.parseInt(text) : -1, position);
+      case YEAR ->
+          single(YEAR_FIGURES.matcher(text).matches() ? Integer.parseInt(text) : -1, position);
+      case TWO ->
+          single(TWO_FIGURES.matcher(text).matches() ? Integer.parseInt(text) : -1, position);
       case COUNT -> count(pieces, position);
       case UNIT -> single(unit(text, false), position);
       case UNITS -> single(unit(text, true), position);
@@ -159,39 +192,14 @@ enum Category {
     return value < 0 ? null : Reading.one(value, position, 1);
   }
 
-  private static int month(String text) {
-    String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    for (int i = 0; i < MONTH_NAMES.size(); i++) {
-      String full = MONTH_NAMES.get(i);
-      if (full.equals(name)
-          || (name.length() == 3 && full.startsWith(name))
-          || (name.equals("sept") && i == 8)) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  private static int weekday(String text) {
-    int full = WEEKDAY_NAMES.indexOf(text);
-    if (full >= 0) {
-      return full + 1;
-    }
-    int stem = text.length() > 3 ? WEEKDAY_STEMS.indexOf(text.substring(0, 3)) : -1;
-    return text.endsWith(".") && stem >= 0 ? stem + 1 : -1;
-  }
-
   private static int day(String text) {
-    String digits = text.replaceFirst("(?:st|nd|rd|th)$", "");
-    if (!digits.matches("\\d{1,2}")) {
-      return -1;
-    }
-    int day = Integer.parseInt(digits);
+    Matcher figures = DAY_FIGURES.matcher(text);
+    int day = figures.matches() ? Integer.parseInt(figures.group(1)) : 0;
     return day >= 1 && day <= 31 ? day : -1;
   }
 
   private static int ordinal(String text) {
-    if (text.matches("\\d{1,2}(?:st|nd|rd|th)")) {
+    if (text.length() > 2 && Character.isDigit(text.charAt(0))) {
       return day(text);
     }
     int word = ORDINALS.indexOf(text);
@@ -203,11 +211,12 @@ enum Category {
     if (word >= 0 && word < 4) {
       return word + 1;
     }
-    return text.matches("[1-4](?:st|nd|rd|th)") ? text.charAt(0) - '0' : -1;
+    int figure = text.length() == 3 ? day(text) : -1;
+    return figure <= 4 ? figure : -1;
   }
 
   private static int decade(String text) {
-    return text.matches("(?:19|20)\\d0s") ? Integer.parseInt(text.substring(0, 4)) : -1;
+    return DECADE_FIGURES.matcher(text).matches() ? Integer.parseInt(text.substring(0, 4)) : -1;
   }
 
   private static int unit(String text, boolean pluralOnly) {
@@ -221,7 +230,7 @@ enum Category {
 
   private static @Nullable Reading count(List<Piece> pieces, int position) {
     String text = pieces.get(position).text();
-    if (text.matches("\\d{1,3}")) {
+    if (COUNT_FIGURES.matcher(text).matches()) {
       return Reading.one(Integer.parseInt(text), position, 1);
     }
     if (text.equals("a") && next(pieces, position, 1, "couple")) {

@@ -47,14 +47,14 @@ public final class TimeFinder {
   }
 
   /**
-   * The times of an article's sentences, in order, not overlapping. "The same day", "a week later"
-   * count from the time last mentioned before.
+   * The times of an article's sentences: a list for each, in order, not overlapping. "The same day"
+   * and "a week later" count from the time last mentioned before.
    */
-  public List<TimeMention> find(Article article, List<Sentence> sentences) {
+  public List<List<TimeMention>> find(Article article, List<Sentence> sentences) {
     List<Span> earlier = new ArrayList<>();
-    List<TimeMention> mentions = new ArrayList<>();
+    List<List<TimeMention>> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      mentions.addAll(find(article, sentence, earlier));
+      mentions.add(find(article, sentence, earlier));
     }
     return List.copyOf(mentions);
   }
@@ -122,12 +122,13 @@ public final class TimeFinder {
     return List.copyOf(kept);
   }
 
-  /** "April" or "May" may be somebody's name. */
+  /** "April" and "May" may be part of somebody's name: "Theresa May". */
   private static boolean isPartOfName(Found found, Sentence sentence, List<Piece> pieces) {
     int first = pieces.get(found.first()).token();
     int last = pieces.get(found.end() - 1).token();
     for (Name name : sentence.names()) {
-      boolean other = name.type() == NameType.PERSON || name.type() == NameType.VESSEL;
+      boolean person = name.type() == NameType.PERSON || name.type() == NameType.VESSEL;
+      boolean other = person && name.first() < name.last();
       if (other && name.first() <= last && first <= name.last()) {
         return true;
       }

@@ -2,10 +2,8 @@ package org.attest.extract.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import org.attest.extract.Quantity;
-import org.attest.extract.QuantityMention;
+import org.attest.extract.Amounts;
 import org.attest.extract.Words;
 import org.attest.language.Conllu;
 import org.attest.language.Sentence;
@@ -63,18 +61,7 @@ class QuantityFinderTest {
 
   private String found(Sentence sentence) {
     return finder.find(sentence).stream()
-        .map(m -> text(m, sentence))
+        .map(m -> Amounts.text(m, sentence))
         .collect(Collectors.joining("; "));
-  }
-
-  private static String text(QuantityMention mention, Sentence sentence) {
-    Quantity quantity = mention.quantity();
-    String unit = quantity.unit().isEmpty() ? "" : quantity.unit() + " ";
-    String head = sentence.token(mention.head()).text();
-    return plain(quantity.min()) + ".." + plain(quantity.max()) + " " + unit + "@" + head;
-  }
-
-  private static String plain(BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString();
   }
 }
