@@ -23,7 +23,7 @@ final class VerbFrames {
       slots.addAll(graph.movable(object, 0));
       slots.addAll(graph.origins(object));
     }
-    if (verb.function().equals("parataxis") && verb.head() >= 0) {
+    if (verb.head() >= 0 && isComment(verb)) {
       // "Shells have arrived, the minister said": what is said stands above the verb of saying
       slots.add(new Slot("comp", verb.head()));
     }
@@ -158,5 +158,13 @@ final class VerbFrames {
     return slot.function().equals(function)
         && token.head() == verb.index()
         && token.relation().equals(function.equals("subj") ? "nsubj" : "obj");
+  }
+
+  /** "..., the minister said" and "as reported by the minister": comments on the clause above. */
+  private boolean isComment(Token verb) {
+    boolean as =
+        graph.dependents(verb.index()).stream()
+            .anyMatch(d -> d.function().equals("mark") && d.lemma().equals("as"));
+    return verb.function().equals("parataxis") || (verb.function().equals("advcl") && as);
   }
 }

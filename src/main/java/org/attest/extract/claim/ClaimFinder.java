@@ -2,6 +2,7 @@ package org.attest.extract.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class ClaimFinder {
 
   /** Nouns that take up an event told before, with the kinds that they may mean. */
   private static final Map<String, Set<EventType>> ANAPHORS = anaphors();
+
+  private static final Set<Stance> STRONGER = EnumSet.of(Stance.DENIES, Stance.CONDEMNS);
 
   private final EventLexicon lexicon;
 
@@ -87,7 +90,17 @@ public final class ClaimFinder {
     links.sort(
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
+    links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     return claims(reading, links);
+  }
+
+  /** Who condemns or denies an event has no need to assert it, too. */
+  private static boolean isTakenBack(Link link, List<Link> links) {
+    return link.attribution().stance() == Stance.ASSERTS
+        && links.stream()
+            .filter(l -> l.event().equals(link.event()))
+            .filter(l -> STRONGER.contains(l.attribution().stance()))
+            .anyMatch(l -> l.attribution().sources().equals(link.attribution().sources()));
   }
 
   /** For each telling, the attribution nearest around it; those further out carry it. */

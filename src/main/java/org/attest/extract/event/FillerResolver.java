@@ -86,8 +86,8 @@ public final class FillerResolver {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Entity> here = meant(sentence, head);
     if (here.stream().noneMatch(FillerResolver::isNamed)) {
-      List<String> named = namedBehindTitle(sentence, head);
-      if (!named.isEmpty() && allowed.contains(EntityType.PERSON)) {
+      List<String> named = namedBehindTitle(sentence, head, allowed);
+      if (!named.isEmpty()) {
         return named;
       }
       List<Entity> parties = partiesOf(sentence, head);
@@ -125,16 +125,22 @@ public final class FillerResolver {
   }
 
   /**
-   * "the defence minister, Sergei Ivanov", "leader Kim Jong Un": the person named beside a title.
+   * "the defence minister, Sergei Ivanov", "leader Kim Jong Un", "the news agency, Interfax": whom
+   * or what a description is followed by.
    */
-  private List<String> namedBehindTitle(Sentence sentence, int head) {
-    return sentence.dependents(head).stream()
-        .filter(d -> TITLE_LINKS.contains(d.function()))
-        .flatMap(d -> entities.allAt(sentence.index(), d.index()).stream())
-        .filter(e -> e.type() == EntityType.PERSON)
-        .map(Entity::id)
-        .distinct()
-        .toList();
+  private List<String> namedBehindTitle(
+      Sentence sentence, int head, Collection<EntityType> allowed) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Token d : sentence.dependents(head)) {
+      for (Entity e : entities.allAt(sentence.index(), d.index())) {
+        boolean person = e.type() == EntityType.PERSON && TITLE_LINKS.contains(d.function());
+        boolean body = e.type() == EntityType.ORGANIZATION && d.function().equals("appos");
+        if ((person || body) && allowed.contains(e.type())) {
+          ids.add(e.id());
+        }
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private static boolean isWeapon(List<Entity> here) {
