@@ -86,7 +86,7 @@ final class Clusters {
   private boolean same(Cluster cluster, Draft draft) {
     return switch (draft.type()) {
       case COUNTRY -> Objects.equals(cluster.country(), draft.country());
-      case WEAPON, GROUP, VESSEL ->
+      case WEAPON, AID, GROUP, VESSEL ->
           cluster.names().keySet().stream()
               .anyMatch(n -> WeaponLexicon.key(n).equals(WeaponLexicon.key(draft.name())));
       case PLACE ->

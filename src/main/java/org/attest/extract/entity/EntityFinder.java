@@ -99,6 +99,7 @@ public final class EntityFinder {
     List<Draft> all = new ArrayList<>(found);
     all.addAll(arms);
     all.addAll(groups.find(sentence, all));
+    all.addAll(AidFinder.find(sentence, all));
     return all;
   }
 }

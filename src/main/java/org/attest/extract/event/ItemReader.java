@@ -16,7 +16,7 @@ import org.attest.rules.Match;
 /** Reads the weapons of a match with the number that belongs to each. */
 final class ItemReader {
 
-  private static final Set<EntityType> WEAPON = Set.of(EntityType.WEAPON);
+  private static final Set<EntityType> WEAPON = Set.of(EntityType.WEAPON, EntityType.AID);
 
   private ItemReader() {}
 
