@@ -1,0 +1,78 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command of the README, run as it stands there in a folder like a fresh checkout. */
+class ReadmeIT {
+
+  private static final Pattern SHELL_BLOCK =
+      Pattern.compile("^```sh\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+
+  /** The README's command for all tests, among them this one. */
+  private static final String TEST_COMMAND = "mvn verify";
+
+  @Test
+  void everyCommandWorks(@TempDir Path checkout) throws Exception {
+    Path home = Path.of("").toAbsolutePath();
+    for (String folder : List.of("examples", "queries")) {
+      Files.createSymbolicLink(checkout.resolve(folder), home.resolve(folder));
+    }
+    launcher(checkout.resolve("attest"));
+    List<String> commands = commands(Files.readString(home.resolve("README.md")));
+    assertThat(commands).hasSizeGreaterThan(5);
+    for (String command : commands) {
+      assertThat(run(checkout, command)).as(command).isZero();
+    }
+  }
+
+  private static List<String> commands(String readme) {
+    List<String> commands = new ArrayList<>();
+    Matcher block = SHELL_BLOCK.matcher(readme);
+    while (block.find()) {
+      block
+          .group(1)
+          .lines()
+          .map(line -> line.replaceFirst("\\s+#.*", "").strip())
+          .filter(line -> !line.isEmpty() && !line.equals(TEST_COMMAND))
+          .forEach(commands::add);
+    }
+    return commands;
+  }
+
+  /** Stands in for the launcher, which would build the program while its tests run. */
+  private static void launcher(Path file) throws IOException {
+    String script =
+        """
+        #!/bin/sh
+        exec "%s" -cp "%s" org.attest.cli.Attest "$@"
+        """
+            .formatted(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"));
+    Files.writeString(file, script, StandardCharsets.UTF_8);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private static int run(Path folder, String command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("sh", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("output.txt").toFile())
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends in time: " + command).isTrue();
+    return process.exitValue();
+  }
+}
