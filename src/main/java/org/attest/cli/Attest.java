@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       BuildCommand.class,
       QueryCommand.class,
+      ShowCommand.class,
       ListCommand.class,
       ExportCommand.class,
       ExtractCommand.class,
