@@ -87,7 +87,7 @@ final class ExportCommand extends DebuggableCommand implements Callable<Integer>
     if (folder == null || !Files.isDirectory(folder)) {
       throw new CommandFailed(target + ": its folder doesn't exist");
     }
-    Path fresh = Files.createTempFile(folder, ".attest", ".part");
+    Path fresh = folder.resolve("." + target.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
         write(opened, out);
