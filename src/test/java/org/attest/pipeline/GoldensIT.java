@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the examples yield, compared with the Turtle kept under {@code src/test/resources/goldens}.
- * Goldens are written only when asked: {@code mvn test -Dtest=GoldensIT -Dgoldens.update=true}; look
- * at what changed before you keep it.
+ * Goldens are written only when asked: {@code mvn test -Dtest=GoldensIT -Dgoldens.update=true};
+ * look at what changed before you keep it.
  */
 class GoldensIT {
 
