@@ -22,6 +22,8 @@ public final class FillerResolver {
       Set.of(
           "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:unmarked", "nmod", "flat");
 
+  private static final Set<String> WE = Set.of("we", "us", "our");
+
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
   private static final Set<String> TITLE_LINKS = Set.of("appos", "flat", "compound", "nmod");
@@ -42,9 +44,16 @@ public final class FillerResolver {
     return voice.meantBy(sentence.token(token)).isPresent();
   }
 
-  /** The country that a head of state's own "I" or "we" acts for, where a state acts. */
+  /**
+   * The country that "I" or "we" acts for where a state acts: the publisher's, or that of the
+   * official who is quoted.
+   */
   Optional<String> stateSpeaking(Sentence sentence, int token) {
-    return voice.meantBy(sentence.token(token)).map(Entity::id);
+    Optional<String> own = voice.meantBy(sentence.token(token)).map(Entity::id);
+    if (own.isPresent() || !WE.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))) {
+      return own;
+    }
+    return entities.at(sentence.index(), token).flatMap(e -> Optional.ofNullable(e.country()));
   }
 
   /** The entities that a token means. */
