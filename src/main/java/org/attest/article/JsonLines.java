@@ -23,6 +23,7 @@ final class JsonLines implements Drafts {
   private final Furniture furniture;
   private final Reporter reporter;
   private int number;
+  private boolean blank = true; // no line has held anything so far
 
   JsonLines(
       ArticleFile file,
@@ -42,6 +43,7 @@ final class JsonLines implements Drafts {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (readLine(line)) {
       if (number == 1 && isUtf16(line.toByteArray())) {
+        blank = false;
         reporter.error(null, "is in UTF-16, which JSON Lines may not be", "save it as UTF-8");
         return null;
       }
@@ -51,9 +53,9 @@ final class JsonLines implements Drafts {
       }
       line.reset();
     }
-    if (number == 0) {
+    if (blank) {
       reporter.error(null, "the file is empty", "remove it or fetch it again");
-      number = 1;
+      blank = false; // said once
     }
     return null;
   }
@@ -80,6 +82,7 @@ final class JsonLines implements Drafts {
       c = in.read();
     }
     if (tooLong) {
+      blank = false;
       line.reset();
       reporter.error(
           number, "the line is over the limit of " + limits.lineBytes() + " bytes", "shorten it");
@@ -96,6 +99,7 @@ final class JsonLines implements Drafts {
     if (decoded.text().isBlank()) {
       return null;
     }
+    blank = false;
     if (decoded.guessed() != null) {
       reporter.notice(
           number, "is not valid UTF-8 and was read as " + decoded.guessed(), "save it as UTF-8");

@@ -35,6 +35,15 @@ class JsonLinesTest {
   }
 
   @Test
+  void aFileOfBlankLinesIsEmpty() {
+    Reading reading = read(" \n\n  ");
+    assertThat(reading.articles()).isEmpty();
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("empty"));
+  }
+
+  @Test
   void readsALineWithHtml() {
     Article article =
         read("{\"title\":\"Frigates\",\"html\":\"<h1>Frigates</h1><p>A frigate docked.</p>\"}\n")
