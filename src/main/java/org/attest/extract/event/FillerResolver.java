@@ -60,8 +60,11 @@ public final class FillerResolver {
   private List<Entity> meant(Sentence sentence, int token) {
     List<Entity> here = entities.allAt(sentence.index(), token);
     boolean plural = PLURAL.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
-    if (plural && here.size() == 1 && here.get(0).type() == EntityType.PERSON) {
-      return List.of(); // one person is never "they"
+    boolean person = here.stream().anyMatch(e -> e.type() == EntityType.PERSON);
+    boolean other = here.stream().anyMatch(e -> e.type() != EntityType.PERSON);
+    if (plural && person && (other || here.size() == 1)) {
+      // "they" is never one person, nor a person and a country together
+      return here.stream().filter(e -> e.type() != EntityType.PERSON).toList();
     }
     return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
   }
