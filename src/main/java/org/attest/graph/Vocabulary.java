@@ -36,6 +36,8 @@ public final class Vocabulary {
   public static final Node CLAIM = term("Claim");
   public static final Node OWN_VOICE = term("OwnVoice");
   public static final Node UTTERANCE = term("Utterance");
+  public static final Node MATCH = term("Match");
+  public static final Node WEAPON_CLASS = term("WeaponClass");
 
   // Properties
   public static final Node HAS_BLOCK = term("block");
@@ -76,6 +78,24 @@ public final class Vocabulary {
   public static final Node ABOUT = term("about");
   public static final Node MEDIUM = term("medium");
   public static final Node HAS_UTTERANCE = term("utterance");
+  public static final Node PARTY = term("party");
+  public static final Node ARTICLE_COUNT = term("articleCount");
+  public static final Node ORIGIN_COUNT = term("originCount");
+  public static final Node ASSERTING_ORIGIN_COUNT = term("assertingOriginCount");
+  public static final Node DENYING_ORIGIN_COUNT = term("denyingOriginCount");
+  public static final Node ASSERTED_BY = term("assertedBy");
+  public static final Node DENIED_BY = term("deniedBy");
+  public static final Node DOUBTED_BY = term("doubtedBy");
+  public static final Node CONDEMNED_BY = term("condemnedBy");
+  public static final Node FIRST_CLAIMED = term("firstClaimed");
+  public static final Node LAST_CLAIMED = term("lastClaimed");
+  public static final Node STATED_BY = term("statedBy");
+  public static final Node PART_OF = term("partOf");
+  public static final Node COPY_OF = term("copyOf");
+  public static final Node MATCHED = term("matched");
+  public static final Node VERDICT = term("verdict");
+  public static final Node SCORE = term("score");
+  public static final Node REASON = term("reason");
   public static final Node SUPPLIED_WEAPONS_TO = term("suppliedWeaponsTo");
   public static final Node MET_WITH = term("metWith");
   public static final Node VISITED = term("visited");
@@ -85,6 +105,9 @@ public final class Vocabulary {
   public static final Node LABEL = uri(RDFS + "label");
   public static final Node ALT_LABEL = uri(SKOS + "altLabel");
   public static final Node EXACT_MATCH = uri(SKOS + "exactMatch");
+  public static final Node BROADER = uri(SKOS + "broader");
+  public static final Node PREF_LABEL = uri(SKOS + "prefLabel");
+  public static final Node IS_REPLACED_BY = uri(DCTERMS + "isReplacedBy");
   public static final Node IDENTIFIER = uri(DCTERMS + "identifier");
   public static final Node HEADLINE = uri(SCHEMA + "headline");
   public static final Node DATE_PUBLISHED = uri(SCHEMA + "datePublished");
