@@ -2,8 +2,12 @@ package org.attest.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.attest.graph.StoreException;
+import org.attest.graph.StoreTakenException;
 import org.attest.query.QueryException;
+import org.attest.server.Handover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.AutoComplete;
@@ -26,9 +30,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowCommand.class,
       ListCommand.class,
       ExportCommand.class,
+      ReportCommand.class,
       ExtractCommand.class,
       RemoveCommand.class,
       ValidateCommand.class,
+      ServeCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },
@@ -38,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  attest build articles/                          read a folder into ./attest-store",
       "  attest query transfers --supplier \"North Korea\" ask a named question",
       "  attest query --list                             all questions that can be asked",
+      "  attest serve                                    look at it in a browser",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage."
     })
@@ -47,8 +54,19 @@ public final class Attest extends DebuggableCommand implements Runnable {
   static final int USAGE = 2;
   private static final Logger LOG = LoggerFactory.getLogger(Attest.class);
 
+  private final Surroundings surroundings;
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  private Attest(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Where a command runs. */
+  static Surroundings surroundings(CommandLine.Model.CommandSpec command) {
+    return ((Attest) command.root().userObject()).surroundings;
+  }
 
   @Override
   public void run() {
@@ -66,7 +84,13 @@ public final class Attest extends DebuggableCommand implements Runnable {
 
   /** Runs a command with its help and messages written to where the caller says. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Attest())
+    return run(Surroundings.ofProcess(), out, err, args);
+  }
+
+  /** Runs a command somewhere else than in a process of its own. */
+  static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Attest(surroundings))
+        .registerConverter(Path.class, surroundings.folder()::resolve)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -85,6 +109,19 @@ public final class Attest extends DebuggableCommand implements Runnable {
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
     LOG.debug("failed", e);
+    if (e instanceof StoreTakenException taken) {
+      Optional<Handover> server = Handover.to(taken.folder());
+      if (server.isPresent()) {
+        return server
+            .get()
+            .run(
+                parsed.originalArgs(),
+                Path.of("").toAbsolutePath(),
+                Surroundings.ofProcess().terminal(),
+                command.getOut(),
+                command.getErr());
+      }
+    }
     boolean expected =
         e instanceof StoreException || e instanceof QueryException || e instanceof CommandFailed;
     String message = oneLine(String.valueOf(e.getMessage()));

@@ -61,10 +61,11 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
   public Integer call() throws IOException {
     check();
     PrintWriter err = spec.commandLine().getErr();
-    try (Store opened = Store.openOrCreate(store.folder);
+    try (Store opened = store.openOrCreate();
         LoadedReader reader = LoadedReader.load()) {
       ArticleReader articles = new ArticleReader(reader.languages());
-      BuildProgress progress = new BuildProgress(err, count(articles));
+      BuildProgress progress =
+          new BuildProgress(err, count(articles), Attest.surroundings(spec).terminal());
       BuildResult result;
       try (progress;
           Stream<Article> stream = articles.read(paths, progress::problem)) {

@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildProgress implements Progress, AutoCloseable {
 
-  /** Set by the launcher when standard error is a terminal, which Java itself can't tell. */
-  private static final String TERMINAL = "attest.terminal";
-
   private final PrintWriter err;
   private final @Nullable ProgressBar bar;
   private int lost;
@@ -25,13 +23,14 @@ final class BuildProgress implements Progress, AutoCloseable {
    * Shows progress.
    *
    * @param files how many files there are; a file of several articles makes the bar grow
+   * @param terminal whether somebody sees it on a terminal
    */
-  BuildProgress(PrintWriter err, long files) {
+  BuildProgress(PrintWriter err, long files, boolean terminal) {
     this.err = err;
-    this.bar = Boolean.getBoolean(TERMINAL) ? bar(files) : null;
+    this.bar = terminal ? bar(files, err) : null;
   }
 
-  private static ProgressBar bar(long files) {
+  private static ProgressBar bar(long files, PrintWriter err) {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setUnit(" articles", 1)
@@ -39,7 +38,13 @@ final class BuildProgress implements Progress, AutoCloseable {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(250)
         .showSpeed()
-        .setMaxRenderedLength(100)
+        .setConsumer(
+            new DelegatingProgressBarConsumer(
+                line -> {
+                  err.print("\r" + line);
+                  err.flush();
+                },
+                100))
         .build();
   }
 
@@ -58,6 +63,9 @@ final class BuildProgress implements Progress, AutoCloseable {
 
   @Override
   public void done(String articleId) {
+    if (err.checkError()) {
+      throw new CommandFailed("nobody listens any more; stopped");
+    }
     if (bar != null) {
       bar.step();
       if (bar.getCurrent() > bar.getMax()) {
@@ -80,6 +88,7 @@ final class BuildProgress implements Progress, AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      err.println();
     }
   }
 }

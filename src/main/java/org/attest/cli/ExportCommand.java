@@ -1,14 +1,16 @@
 package org.attest.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.attest.export.EventFilter;
 import org.attest.export.ExportFormat;
 import org.attest.export.Exporter;
+import org.attest.export.NetworkExporter;
+import org.attest.export.NetworkReader;
 import org.attest.graph.Store;
 import org.attest.query.Things;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code attest export}: hands the graph on. */
@@ -25,7 +28,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes the graph for other tools, the same bytes for the same articles.",
-      "TriG and N-Quads hold everything, the other formats the merged graph or the part asked for."
+      "TriG and N-Quads hold everything, the other formats of RDF the merged graph or the part asked"
+          + " for.",
+      "GraphML, GEXF and CSV (nodes.csv and relationships.csv in a folder, for Neo4j) hold entities",
+      "and events as nodes, or with --simple entities alone, joined by weighted edges."
     },
     footer = {
       "",
@@ -33,7 +39,9 @@ import picocli.CommandLine.Spec;
       "  attest export -o graph.ttl",
       "  attest export --format nquads -o everything.nq",
       "  attest export --entity \"North Korea\" --format jsonld",
-      "  attest export --article seed1"
+      "  attest export --article seed1",
+      "  attest export --format gexf --simple --type WeaponsTransfer --origins 2 -o supply.gexf",
+      "  attest export --format csv -o neo4j/"
     })
 final class ExportCommand extends DebuggableCommand implements Callable<Integer> {
 
@@ -53,6 +61,13 @@ final class ExportCommand extends DebuggableCommand implements Callable<Integer>
       description = "Hand on the articles' texts as well; they are other people's.")
   private boolean withText;
 
+  @Option(
+      names = "--simple",
+      description = "Events as weighted edges between entities, not as nodes (network formats).")
+  private boolean simple;
+
+  @Mixin private FilterOptions narrowed = new FilterOptions();
+
   @ArgGroup private @Nullable Part part;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -71,36 +86,55 @@ final class ExportCommand extends DebuggableCommand implements Callable<Integer>
 
   @Override
   public Integer call() throws IOException {
-    try (Store opened = Store.open(store.folder)) {
-      if (file == null) {
-        Outputs.write(spec.commandLine().getOut(), out -> write(opened, out));
+    check();
+    try (Store opened = store.open()) {
+      EventFilter filter = narrowed.filter(name -> entity(opened, name));
+      if (format == ExportFormat.CSV) {
+        new NetworkExporter(opened, filter, simple).csv(Objects.requireNonNull(file));
+      } else if (file == null) {
+        Outputs.write(spec.commandLine().getOut(), out -> write(opened, filter, out));
       } else {
-        writeFile(opened, file);
+        WholeFile.write(file, out -> write(opened, filter, out));
       }
     }
     return 0;
   }
 
-  /** A file appears when it is whole, and never half. */
-  private void writeFile(Store opened, Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandFailed(target + ": its folder doesn't exist");
+  private void check() {
+    if (format == ExportFormat.CSV && file == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format csv: writes two files; name their folder with -o");
     }
-    Path fresh = folder.resolve("." + target.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-        write(opened, out);
-      }
-      Files.move(fresh, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
+    if (simple && !format.isNetwork()) {
+      throw new ParameterException(
+          spec.commandLine(), "--simple: is for the formats graphml, gexf and csv");
+    }
+    if (part != null && (format.isNetwork() || narrowed.given())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--article and --entity: go with the formats of RDF, and without further conditions");
+    }
+    if (narrowed.given() && format.hasGraphs()) {
+      throw new ParameterException(
+          spec.commandLine(), "trig and nquads: hold everything; conditions go with the others");
     }
   }
 
-  private void write(Store opened, OutputStream out) {
+  private void write(Store opened, EventFilter filter, OutputStream out) {
+    if (format == ExportFormat.GRAPHML) {
+      new NetworkExporter(opened, filter, simple).graphml(out);
+    } else if (format == ExportFormat.GEXF) {
+      new NetworkExporter(opened, filter, simple).gexf(out);
+    } else {
+      rdf(opened, filter, out);
+    }
+  }
+
+  private void rdf(Store opened, EventFilter filter, OutputStream out) {
     Exporter exporter = new Exporter(format, withText);
-    if (part == null) {
+    if (!filter.letsAllThrough()) {
+      exporter.things(opened, NetworkReader.events(opened, filter), out);
+    } else if (part == null) {
       exporter.everything(opened, out);
     } else if (part.article != null) {
       if (!exporter.article(opened, part.article, out)) {

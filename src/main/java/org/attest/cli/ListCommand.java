@@ -24,7 +24,7 @@ final class ListCommand extends DebuggableCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       for (StoredArticle article : opened.articles()) {
         List<String> cells =
             List.of(article.id(), article.date(), article.publisher(), article.title());

@@ -75,9 +75,9 @@ final class QueryCommand extends DebuggableCommand implements Callable<Integer> 
     if (question == null) {
       throw new QueryException("name a question; 'attest query --list' shows them");
     }
-    NamedQuery asked = Queries.find(question);
+    NamedQuery asked = Queries.find(question, Attest.surroundings(spec).folder());
     Map<String, String> arguments = arguments();
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       Outputs.write(out, stream -> new Asker(opened).ask(asked, arguments, format, stream));
     }
     return 0;

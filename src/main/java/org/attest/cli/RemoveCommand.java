@@ -32,7 +32,7 @@ final class RemoveCommand extends DebuggableCommand implements Callable<Integer>
   @Override
   public Integer call() {
     int missing = 0;
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       StoreWriter writer = new StoreWriter(opened);
       for (String article : articles) {
         if (writer.remove(article)) {

@@ -31,7 +31,7 @@ final class ValidateCommand extends DebuggableCommand implements Callable<Intege
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     long problems = 0;
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       List<String> violations =
           Shapes.load().check(opened).stream().map(v -> v.node() + ": " + v.message()).toList();
       problems += show("shapes", "What breaks the shapes of ontology/shapes", violations, out);

@@ -10,12 +10,23 @@ public enum ExportFormat {
   /** A line per statement with its graph: everything. */
   NQUADS(true),
   JSONLD(false),
-  RDFXML(false);
+  RDFXML(false),
+  /** Nodes and edges for Gephi, Cytoscape, yEd and networkx. */
+  GRAPHML(false),
+  /** The same in Gephi's own format. */
+  GEXF(false),
+  /** Two tables for Neo4j's importer. */
+  CSV(false);
 
   private final boolean everything;
 
   ExportFormat(boolean everything) {
     this.everything = everything;
+  }
+
+  /** Whether the format is a network's rather than one of RDF. */
+  public boolean isNetwork() {
+    return this == GRAPHML || this == GEXF || this == CSV;
   }
 
   /** Whether the format holds named graphs, so that an export of everything has those too. */

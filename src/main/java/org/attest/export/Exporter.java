@@ -105,6 +105,22 @@ public final class Exporter {
         });
   }
 
+  /**
+   * Writes what the merged graph says about some things: entities with their events, events with
+   * the claims about them, and anything else by itself.
+   */
+  public void things(Store store, List<String> iris, OutputStream out) {
+    store.read(
+        () -> {
+          Graph around =
+              Neighbourhood.ofAll(
+                  iris.stream().map(NodeFactory::createURI).toList(),
+                  store.data().getDefaultGraph());
+          write(List.of(sorted(null, around)), Prefixes.map(), out);
+          return true;
+        });
+  }
+
   private SortedGraph sorted(@Nullable Node name, Graph graph) {
     Predicate<Triple> kept =
         withText ? t -> true : t -> !t.getPredicate().equals(Vocabulary.IS_STRING);
@@ -135,6 +151,8 @@ public final class Exporter {
       case NTRIPLES, NQUADS -> graphs.forEach(graph -> lines(graph, out));
       case JSONLD -> inMemory(graphs.get(0), prefixes, RDFFormat.JSONLD11, out);
       case RDFXML -> inMemory(graphs.get(0), prefixes, RDFFormat.RDFXML_PLAIN, out);
+      case GRAPHML, GEXF, CSV ->
+          throw new IllegalArgumentException(format + " is written by NetworkExporter");
     }
   }
 

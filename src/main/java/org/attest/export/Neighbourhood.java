@@ -25,15 +25,21 @@ final class Neighbourhood {
   }
 
   static Graph of(Node entity, Graph merged) {
+    return ofAll(List.of(entity), merged);
+  }
+
+  /** Several at once: an event comes with its claims, an entity with its events, others alone. */
+  static Graph ofAll(List<Node> nodes, Graph merged) {
     Neighbourhood around = new Neighbourhood(merged);
-    around.take(entity);
     Set<Node> events = new LinkedHashSet<>();
-    for (Node subject : around.subjectsOf(entity)) {
-      Node owner = Iris.owner(subject);
-      if (merged.contains(owner, Vocabulary.FACTUALITY, Node.ANY)) {
-        events.add(owner);
-      } else if (merged.contains(owner, Vocabulary.ABOUT, Node.ANY)) {
-        events.addAll(around.objects(owner, Vocabulary.ABOUT));
+    for (Node node : nodes) {
+      around.take(node);
+      if (merged.contains(node, Vocabulary.FACTUALITY, Node.ANY)) {
+        events.add(node);
+      } else if (merged.contains(node, Vocabulary.ABOUT, Node.ANY)) {
+        around.objects(node, Vocabulary.HAS_UTTERANCE).forEach(around::take);
+      } else if (!merged.contains(node, Vocabulary.TYPE, Vocabulary.ARTICLE)) {
+        around.events(node, events);
       }
     }
     for (Node event : events) {
@@ -45,6 +51,18 @@ final class Neighbourhood {
     }
     around.nameTheRest();
     return around.found;
+  }
+
+  /** Events that an entity plays a role in or makes a claim about. */
+  private void events(Node entity, Set<Node> events) {
+    for (Node subject : subjectsOf(entity)) {
+      Node owner = Iris.owner(subject);
+      if (merged.contains(owner, Vocabulary.FACTUALITY, Node.ANY)) {
+        events.add(owner);
+      } else if (merged.contains(owner, Vocabulary.ABOUT, Node.ANY)) {
+        events.addAll(objects(owner, Vocabulary.ABOUT));
+      }
+    }
   }
 
   private List<Node> subjectsOf(Node object) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -28,10 +29,14 @@ public final class Store implements AutoCloseable {
 
   private final StoreFolder folder;
   private final DatasetGraph data;
+  private final AtomicLong changes;
+  private final boolean owner;
 
-  private Store(StoreFolder folder, DatasetGraph data) {
+  private Store(StoreFolder folder, DatasetGraph data, AtomicLong changes, boolean owner) {
     this.folder = folder;
     this.data = data;
+    this.changes = changes;
+    this.owner = owner;
   }
 
   /**
@@ -59,11 +64,12 @@ public final class Store implements AutoCloseable {
   private static Store connect(Path path, StoreFolder folder) {
     try {
       folder.prepareDatabase();
-      return new Store(folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.database())));
+      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.database()));
+      return new Store(folder, data, new AtomicLong(), true);
     } catch (DBOpEnvException | TDBException e) {
       String message = String.valueOf(e.getMessage());
       if (message.contains("lock")) {
-        throw new StoreException(path + ": in use by another process; wait until it has ended", e);
+        throw new StoreTakenException(path, e);
       }
       throw new StoreException(path + ": the database is broken (" + message + ")", e);
     }
@@ -82,6 +88,27 @@ public final class Store implements AutoCloseable {
   /** Runs something that changes the graph wholly or, when it fails or is killed, not at all. */
   public void write(Runnable action) {
     Txn.exec(data, TxnType.WRITE, action);
+    changes.incrementAndGet();
+  }
+
+  /** How often the graph has been written to since the store was opened. */
+  public long changes() {
+    return changes.get();
+  }
+
+  /** The same store for another user in this process, who may close it without closing it here. */
+  public Store shared() {
+    return new Store(folder, data, changes, false);
+  }
+
+  /** The folder that the store lies in. */
+  public Path path() {
+    return folder.path();
+  }
+
+  /** What was added, redone or removed last, the latest first. */
+  public List<Change> recent(int limit) {
+    return history().last(limit);
   }
 
   /** The log of changes, which lies beside the graph. */
@@ -135,9 +162,11 @@ public final class Store implements AutoCloseable {
             Values.text(content, reading, Vocabulary.MODEL_VERSION)));
   }
 
-  /** Lets other processes have the store. */
+  /** Lets other processes have the store, unless this is a shared one. */
   @Override
   public void close() {
-    TDBInternal.expel(data);
+    if (owner) {
+      TDBInternal.expel(data);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.attest.graph;
 
 /** A store can't be used; the message says which, why, and what to do, in one line. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
   public StoreException(String message) {
     super(message);

@@ -31,6 +31,10 @@ final class StoreFolder {
     this.folder = folder;
   }
 
+  Path path() {
+    return folder;
+  }
+
   Path log() {
     return folder.resolve("history.tsv");
   }

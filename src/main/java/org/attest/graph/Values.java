@@ -7,15 +7,16 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reading values of properties; several values come in a fixed order. */
-final class Values {
+public final class Values {
 
   /** IRIs before literals, each by its text. */
-  static final Comparator<Node> ORDER =
+  public static final Comparator<Node> ORDER =
       Comparator.comparing((Node n) -> n.isLiteral()).thenComparing(n -> n.toString());
 
   private Values() {}
 
-  static List<Node> all(Graph graph, @Nullable Node subject, Node property) {
+  /** All values of a property. */
+  public static List<Node> all(Graph graph, @Nullable Node subject, Node property) {
     return subject == null
         ? List.of()
         : graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toList().stream()
@@ -23,13 +24,14 @@ final class Values {
             .toList();
   }
 
-  static @Nullable Node one(Graph graph, @Nullable Node subject, Node property) {
+  /** The first value of a property, or null. */
+  public static @Nullable Node one(Graph graph, @Nullable Node subject, Node property) {
     List<Node> values = all(graph, subject, property);
     return values.isEmpty() ? null : values.get(0);
   }
 
   /** The text of a value, or empty. */
-  static String text(Graph graph, @Nullable Node subject, Node property) {
+  public static String text(Graph graph, @Nullable Node subject, Node property) {
     Node value = one(graph, subject, property);
     return value == null
         ? ""

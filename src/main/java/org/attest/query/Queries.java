@@ -35,6 +35,16 @@ public final class Queries {
    * @throws QueryException if it is none of these or can't be parsed
    */
   public static NamedQuery find(String what) {
+    return find(what, Path.of(""));
+  }
+
+  /**
+   * Finds a question.
+   *
+   * @param folder where relative paths of files start from
+   * @throws QueryException if it is none of these or can't be parsed
+   */
+  public static NamedQuery find(String what, Path folder) {
     String shipped = read(what);
     if (shipped != null) {
       return NamedQuery.parse(what, shipped);
@@ -42,9 +52,9 @@ public final class Queries {
     if (SPARQL.matcher(what).matches()) {
       return NamedQuery.parse("the query", what);
     }
-    if (!what.contains("\n") && Files.isRegularFile(Path.of(what))) {
+    if (!what.contains("\n") && Files.isRegularFile(folder.resolve(what))) {
       try {
-        return NamedQuery.parse(what, Files.readString(Path.of(what)));
+        return NamedQuery.parse(what, Files.readString(folder.resolve(what)));
       } catch (IOException e) {
         throw new QueryException(what + ": can't be read: " + e.getMessage(), e);
       }

@@ -38,8 +38,26 @@ public final class Things {
         });
   }
 
+  /**
+   * IRIs of what somebody may mean: an entity by name, or an entity, event or claim by its IRI or
+   * the last part of it.
+   */
+  public static List<String> find(Store store, String name) {
+    List<String> entities = entities(store, name);
+    if (!entities.isEmpty()) {
+      return entities;
+    }
+    return store.read(
+        () ->
+            java.util.stream.Stream.of("event/", "claim/")
+                .map(kind -> Iris.merged(kind + name.strip()))
+                .filter(n -> store.data().getDefaultGraph().contains(n, Vocabulary.TYPE, Node.ANY))
+                .map(Node::getURI)
+                .toList());
+  }
+
   /** An IRI from its full form, {@code country:iran} or {@code country/iran}. */
-  static Node iri(String text) {
+  public static Node iri(String text) {
     if (text.startsWith("http://") || text.startsWith("https://")) {
       return NodeFactory.createURI(text);
     }

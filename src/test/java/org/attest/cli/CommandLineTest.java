@@ -102,7 +102,11 @@ class CommandLineTest {
     assertThat(attest("validate", "--store", store)).isZero();
     assertThat(out).contains("The graph is sound.");
     assertThat(attest("show", "--store", store, "bo rask")).isZero();
-    assertThat(out).contains("Meeting  Bo Rask, Ada Lem", "shells: Ada Lem and Bo Rask met");
+    assertThat(out).contains("meeting: Bo Rask, Ada Lem", "\"Ada Lem and Bo Rask met in Sylda");
+    assertThat(attest("show", "--store", store, "echo")).isZero();
+    assertThat(out).contains("Claims").contains("Ada Lem asserts: Arland -> Borduria");
+    assertThat(attest("report", "--store", store, "--entity", "Arland")).isZero();
+    assertThat(out).startsWith("<!DOCTYPE html>").contains("Borduria denied it", "Method");
     assertThat(attest("remove", "--store", store, "shells")).isZero();
     assertThat(attest("export", "--store", store, "--entity", "Arland")).isZero();
     assertThat(out).contains("country:arland a attest:Country").doesNotContain("bo-rask");
@@ -114,7 +118,17 @@ class CommandLineTest {
   @Test
   void helpHasExamplesAndCompletionIsWritten() {
     for (String command :
-        List.of("build", "query", "export", "extract", "show", "list", "remove", "validate")) {
+        List.of(
+            "build",
+            "query",
+            "export",
+            "extract",
+            "show",
+            "report",
+            "serve",
+            "list",
+            "remove",
+            "validate")) {
       assertThat(attest(command, "--help")).isZero();
       assertThat(out).contains("Example");
     }

@@ -33,8 +33,36 @@ class ReadmeIT {
     List<String> commands = commands(Files.readString(home.resolve("README.md")));
     assertThat(commands).hasSizeGreaterThan(5);
     for (String command : commands) {
-      assertThat(run(checkout, command)).as(command).isZero();
+      if (command.startsWith("./attest serve")) {
+        serves(checkout, command);
+      } else {
+        assertThat(run(checkout, command)).as(command).isZero();
+      }
     }
+  }
+
+  /** A server runs until it is told to end; here it may take any port. */
+  private static void serves(Path folder, String command) throws Exception {
+    Path output = folder.resolve("server.txt");
+    Process process =
+        new ProcessBuilder("sh", "-c", "exec " + command + " --port 0")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    try {
+      for (int i = 0; i < 600 && process.isAlive(); i++) {
+        if (Files.readString(output).contains("Serving")) {
+          break;
+        }
+        Thread.sleep(100);
+      }
+      assertThat(output).as(command).content().contains("Serving").contains("http://127.0.0.1:");
+    } finally {
+      process.destroy();
+    }
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("stops: " + command).isTrue();
+    assertThat(folder.resolve("attest-store/server")).doesNotExist();
   }
 
   private static List<String> commands(String readme) {

@@ -1,0 +1,222 @@
+package org.attest.query.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.attest.graph.Store;
+import org.attest.graph.Values;
+import org.attest.graph.Vocabulary;
+
+/**
+ * All events of a store in short, gathered in one pass: what overviews, lists and filters need. A
+ * picture of one state of the store; some 300 bytes an event.
+ */
+public final class Catalogue {
+
+  /** Classes that are counted, in the order of the overview. */
+  private static final List<String> COUNTED =
+      List.of(
+          "Article",
+          "Person",
+          "Country",
+          "Organization",
+          "Place",
+          "Weapon",
+          "Vessel",
+          "WeaponsTransfer",
+          "Meeting",
+          "Visit",
+          "WeaponUse",
+          "Sanction",
+          "Claim",
+          "Utterance");
+
+  private static final List<String> STRENGTH =
+      List.of("asserted", "planned", "possible", "hypothetical", "denied");
+
+  private final List<Row> rows;
+  private final Map<String, Integer> counts;
+  private final List<Flow> flows;
+
+  private Catalogue(List<Row> rows, Map<String, Integer> counts, List<Flow> flows) {
+    this.rows = List.copyOf(rows);
+    this.counts = counts;
+    this.flows = List.copyOf(flows);
+  }
+
+  /** Reads a store. */
+  public static Catalogue of(Store store) {
+    return store.read(() -> new Reading(store.data().getDefaultGraph()).read());
+  }
+
+  /** All events, the latest first. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** How many things of each class there are, in a fixed order. */
+  public Map<String, Integer> counts() {
+    return java.util.Collections.unmodifiableMap(counts);
+  }
+
+  /** Who supplies whom, the best attested first. */
+  public List<Flow> flows() {
+    return flows;
+  }
+
+  /** How many events of each class there are in each month ({@code 2024-01}) or year. */
+  public Map<String, Map<String, Integer>> timeline(int length) {
+    Map<String, Map<String, Integer>> found = new TreeMap<>();
+    for (Row row : rows) {
+      if (row.day().length() >= length) {
+        found
+            .computeIfAbsent(row.day().substring(0, length), m -> new TreeMap<>())
+            .merge(row.kind(), 1, Integer::sum);
+      }
+    }
+    return found;
+  }
+
+  /** One pass over a graph. */
+  private static final class Reading {
+
+    private static final class Gathered {
+      private final Set<Node> origins = new HashSet<>();
+      private int events;
+      private boolean disputed;
+      private int strength = STRENGTH.size() - 1;
+    }
+
+    private record Pair(String from, String to) {}
+
+    private final Graph merged;
+    private final Lines lines;
+    private final Map<Pair, Gathered> pairs = new LinkedHashMap<>();
+
+    Reading(Graph merged) {
+      this.merged = merged;
+      this.lines = new Lines(merged);
+    }
+
+    Catalogue read() {
+      List<Row> rows = new ArrayList<>();
+      merged
+          .find(Node.ANY, Vocabulary.FACTUALITY, Node.ANY)
+          .mapWith(Triple::getSubject)
+          .toList()
+          .forEach(event -> rows.add(row(event)));
+      rows.sort(
+          Comparator.comparing(Row::day, Comparator.reverseOrder())
+              .thenComparing(Row::name)
+              .thenComparing(Row::iri));
+      return new Catalogue(rows, counts(), flows());
+    }
+
+    private Row row(Node node) {
+      EventLine event = lines.event(node);
+      Set<String> suppliers = sides(event.who("supplier"));
+      Set<String> recipients = sides(event.who("recipient"));
+      Set<String> involved = new TreeSet<>();
+      for (Part part : event.parts()) {
+        part.who().forEach(t -> involved.add(t.iri()));
+        involved.addAll(sides(part.who()));
+      }
+      event.items().forEach(i -> i.weapons().forEach(w -> involved.add(w.iri())));
+      if (event.self().kind().equals("WeaponsTransfer")) {
+        gather(node, event, suppliers, recipients);
+      }
+      return new Row(
+          event.self().iri(),
+          event.self().name(),
+          event.self().kind(),
+          event.day(),
+          event.dated(),
+          event.factuality(),
+          event.disputed(),
+          event.origins(),
+          suppliers,
+          recipients,
+          involved);
+    }
+
+    /** Countries stand for those who belong to them. */
+    private Set<String> sides(List<Thing> things) {
+      Set<String> found = new TreeSet<>();
+      for (Thing thing : things) {
+        List<Node> countries =
+            Values.all(merged, NodeFactory.createURI(thing.iri()), Vocabulary.BELONGS_TO);
+        if (countries.isEmpty()) {
+          found.add(thing.iri());
+        } else {
+          countries.forEach(c -> found.add(c.toString()));
+        }
+      }
+      return found;
+    }
+
+    private void gather(Node node, EventLine event, Set<String> suppliers, Set<String> recipients) {
+      Set<Node> origins = new HashSet<>();
+      for (Triple about : merged.find(Node.ANY, Vocabulary.ABOUT, node).toList()) {
+        if (Lines.local(Values.one(merged, about.getSubject(), Vocabulary.STANCE))
+            .equals("asserts")) {
+          Node utterance = Values.one(merged, about.getSubject(), Vocabulary.HAS_UTTERANCE);
+          origins.add(utterance == null ? about.getSubject() : utterance);
+        }
+      }
+      for (String from : suppliers) {
+        for (String to : recipients) {
+          if (from.equals(to)) {
+            continue;
+          }
+          Gathered pair = pairs.computeIfAbsent(new Pair(from, to), p -> new Gathered());
+          pair.events++;
+          pair.disputed |= event.disputed();
+          pair.origins.addAll(origins);
+          int strength = STRENGTH.indexOf(event.factuality());
+          pair.strength = Math.min(pair.strength, strength < 0 ? pair.strength : strength);
+        }
+      }
+    }
+
+    private List<Flow> flows() {
+      return pairs.entrySet().stream()
+          .map(
+              e ->
+                  new Flow(
+                      lines.thing(NodeFactory.createURI(e.getKey().from())),
+                      lines.thing(NodeFactory.createURI(e.getKey().to())),
+                      e.getValue().origins.size(),
+                      e.getValue().events,
+                      e.getValue().disputed,
+                      STRENGTH.get(e.getValue().strength)))
+          .sorted(
+              Comparator.comparingInt((Flow f) -> -f.origins())
+                  .thenComparingInt(f -> -f.events())
+                  .thenComparing(f -> f.from().name())
+                  .thenComparing(f -> f.to().name())
+                  .thenComparing(f -> f.from().iri() + f.to().iri()))
+          .toList();
+    }
+
+    private Map<String, Integer> counts() {
+      Map<String, Integer> found = new LinkedHashMap<>();
+      for (String kind : COUNTED) {
+        int count = merged.find(Node.ANY, Vocabulary.TYPE, Vocabulary.term(kind)).toList().size();
+        if (count > 0 || kind.equals("Article")) {
+          found.put(kind, count);
+        }
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.attest.query.dossier;
+
+import java.util.List;
+
+/**
+ * Weapons that share one number.
+ *
+ * @param weapons what
+ * @param min least number, empty if open or untold
+ * @param max greatest number, empty if open or untold
+ * @param unit a currency's code or a measure; empty for pieces
+ * @param words the words of the article; empty if no number is told
+ */
+public record Item(List<Thing> weapons, String min, String max, String unit, String words) {
+
+  public Item {
+    weapons = List.copyOf(weapons);
+  }
+
+  /** The number in words, empty if none is told. */
+  public String amount() {
+    String interval = Words.interval(min, max);
+    return interval.isEmpty() || unit.isEmpty() ? interval : interval + " " + unit;
+  }
+}

@@ -1,0 +1,17 @@
+package org.attest.query.dossier;
+
+/**
+ * A time as an interval of days.
+ *
+ * @param iso the time at its own granularity, ISO 8601
+ * @param from first day, empty if open
+ * @param to last day, empty if open
+ * @param words the words of the article
+ */
+public record Moment(String iso, String from, String to, String words) {
+
+  /** The time in words. */
+  public String text() {
+    return Words.time(iso);
+  }
+}

@@ -1,0 +1,20 @@
+package org.attest.query.dossier;
+
+import java.util.List;
+
+/**
+ * An event as one article tells it.
+ *
+ * @param article the article
+ * @param published its day; empty if unknown
+ * @param publisher its outlet
+ * @param event the event as told there
+ * @param quotes the sentences that tell it
+ */
+public record Telling(
+    Thing article, String published, String publisher, EventLine event, List<Quote> quotes) {
+
+  public Telling {
+    quotes = List.copyOf(quotes);
+  }
+}

@@ -1,0 +1,123 @@
+package org.attest.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands before everything: sets the security headers, refuses strange hosts and methods, answers
+ * pages itself and lets SPARQL through to Fuseki, a number at a time.
+ */
+final class Front implements Filter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+  private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data");
+
+  /** Names of this machine itself; other names would let foreign web pages read a local server. */
+  private static final Pattern LOCAL =
+      Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d{1,5})?");
+
+  private final Pages pages;
+  private final Gate gate;
+  private final boolean everywhere;
+
+  Front(Pages pages, Gate gate, boolean everywhere) {
+    this.pages = pages;
+    this.gate = gate;
+    this.everywhere = everywhere;
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    Asked asked = new Asked(request);
+    String path = asked.path();
+    secure(response, path);
+    String host = request.getHeader("Host");
+    if (!everywhere && (host == null || !LOCAL.matcher(host.toLowerCase(Locale.ROOT)).matches())) {
+      send(request, response, Reply.text(421, "text/plain", "This server answers to localhost.\n"));
+    } else if (ENDPOINTS.contains(path)) {
+      endpoint(asked, request, response, chain);
+    } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      Reply refused = Reply.text(405, "text/plain", "Pages are read with GET.\n");
+      send(request, response, refused.with("Allow", "GET, HEAD"));
+    } else {
+      send(request, response, page(path, asked));
+    }
+  }
+
+  private static void secure(HttpServletResponse response, String path) {
+    // The query editor sets styles from its script; no other page may.
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'"
+            + (path.equals("/query") ? " 'unsafe-inline'" : "")
+            + "; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+  }
+
+  private void endpoint(
+      Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean person =
+        request.getMethod().equals("GET")
+            && asked.query().isEmpty()
+            && asked.path().equals("/sparql");
+    if (person) {
+      send(request, response, Reply.redirect(303, "/query"));
+    } else if (gate.enter()) {
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        gate.leave();
+      }
+    } else {
+      Reply busy =
+          Reply.text(503, "text/plain", "Too many queries at the same time; try again shortly.\n");
+      send(request, response, busy.with("Retry-After", "5"));
+    }
+  }
+
+  private Reply page(String path, Asked asked) {
+    try {
+      return pages.answer(path, asked);
+    } catch (RuntimeException e) {
+      LOG.error("{} could not be answered", path.replaceAll("\\p{Cntrl}", "?"), e);
+      return pages.problem(500, "Something went wrong", "The server's log tells more.");
+    }
+  }
+
+  private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply)
+      throws IOException {
+    response.setStatus(reply.status());
+    response.setContentType(reply.type());
+    if (!reply.headers().containsKey("Cache-Control")) {
+      response.setHeader("Cache-Control", "no-cache");
+    }
+    reply.headers().forEach(response::setHeader);
+    if (!request.getMethod().equals("HEAD")) {
+      try (OutputStream body = response.getOutputStream()) {
+        reply.body().write(body);
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.attest.server;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.graph.Store;
+import org.attest.query.dossier.Dossiers;
+
+/** Which page answers which path. */
+final class Pages {
+
+  private final Templates templates = new Templates();
+  private final Assets assets;
+  private final OverviewPage overview;
+  private final ListPages lists;
+  private final SearchPage search;
+  private final ThingPages things;
+  private final QueryPage query;
+
+  Pages(Store store, Views views) {
+    WorldMap map = new WorldMap();
+    Dossiers dossiers = new Dossiers(store);
+    this.assets = new Assets(map);
+    this.overview = new OverviewPage(store, views, templates, map);
+    this.lists = new ListPages(store, views, templates);
+    this.search = new SearchPage(store, views, templates);
+    this.things = new ThingPages(store, dossiers, templates);
+    this.query = new QueryPage(templates);
+  }
+
+  /** Answers a request for a page, its data or an asset. */
+  Reply answer(String path, Asked asked) {
+    return switch (path) {
+      case "/" -> overview.answer(asked);
+      case "/search" -> search.answer(asked);
+      case "/suggest" -> search.suggest(asked);
+      case "/events" -> lists.events(asked);
+      case "/articles" -> lists.articles(asked);
+      case "/matches" -> lists.matches(asked);
+      case "/query" -> query.answer();
+      case "/favicon.ico" -> Reply.redirect(301, "/assets/favicon.svg");
+      default -> below(path, asked);
+    };
+  }
+
+  private Reply below(String path, Asked asked) {
+    Optional<Reply> found = Optional.empty();
+    if (path.startsWith("/assets/")) {
+      found = assets.find(path.substring("/assets/".length()));
+    } else if (path.startsWith("/entity/")) {
+      found = things.entity(path.substring("/entity/".length()), asked);
+    } else if (path.startsWith("/event/")) {
+      found = things.event(path.substring(1), asked);
+    } else if (path.startsWith("/claim/")) {
+      found = things.claim(path.substring(1), asked);
+    } else if (path.startsWith("/article/")) {
+      found = things.article(path.substring("/article/".length()), asked);
+    }
+    return found.orElseGet(
+        () ->
+            problem(
+                404,
+                "There is nothing here",
+                "The address names nothing that this store holds. Search for it above."));
+  }
+
+  /** A page that says what is wrong. */
+  Reply problem(int status, String title, String text) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("title", title);
+    values.put("text", text);
+    return Reply.html(status, templates.render("problem", values));
+  }
+}
