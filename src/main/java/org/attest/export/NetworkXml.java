@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes networks as GraphML and GEXF 1.3, for Gephi, Cytoscape, yEd and networkx. */
+/** Writes networks as GraphML and GEXF 1.2, for Gephi, Cytoscape, yEd and networkx. */
 final class NetworkXml {
 
   /** A value that nodes or edges have. */
@@ -33,6 +33,10 @@ final class NetworkXml {
           new Column<>("weight", "int", Network.Edge::weight),
           new Column<>("origins", "int", Network.Edge::origins),
           new Column<>("disputed", "boolean", Network.Edge::disputed));
+
+  /** GEXF has weights of its own. */
+  private static final List<Column<Network.Edge>> GEXF_EDGES =
+      List.of(EDGES.get(0), EDGES.get(2), EDGES.get(3));
 
   private final XMLStreamWriter out;
 
@@ -121,11 +125,11 @@ final class NetworkXml {
 
   private void gexf(Network network) throws XMLStreamException {
     out.writeStartElement("gexf");
-    out.writeDefaultNamespace("http://gexf.net/1.3");
-    attributes("version", "1.3");
+    out.writeDefaultNamespace("http://www.gexf.net/1.2draft");
+    attributes("version", "1.2");
     start("graph", "defaultedgetype", "directed", "mode", "static");
     columns("node", NODES.subList(1, NODES.size()));
-    columns("edge", List.of(EDGES.get(2), EDGES.get(3)));
+    columns("edge", GEXF_EDGES);
     start("nodes");
     for (Network.Node node : network.nodes()) {
       start("node", "id", node.id(), "label", node.label());
@@ -143,13 +147,11 @@ final class NetworkXml {
           edge.source(),
           "target",
           edge.target(),
-          "kind",
-          edge.relation(),
           "label",
           edge.relation(),
           "weight",
           Integer.toString(edge.weight()));
-      values(List.of(EDGES.get(2), EDGES.get(3)), edge);
+      values(GEXF_EDGES, edge);
       end();
     }
     end();

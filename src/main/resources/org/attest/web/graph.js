@@ -42,7 +42,7 @@
     },
   ];
 
-  const graph = cytoscape({ container: box, style: style(), minZoom: 0.2, maxZoom: 3, wheelSensitivity: 0.2 });
+  const graph = cytoscape({ container: box, style: style(), minZoom: 0.2, maxZoom: 3 });
   const labels = {
     WeaponsTransfer: 'weapons', Meeting: 'meets', Visit: 'visits', WeaponUse: 'attacks', Sanction: 'sanctions',
   };

@@ -12,7 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -265,6 +270,30 @@ class AttestServerTest {
         Thread.sleep(50);
       }
       assertThat(growing.get("/").body()).contains("<b>2</b> articles");
+    }
+  }
+
+  @Test
+  void keepsAnsweringPagesUnderFiftySlowQueries(@TempDir Path other) throws Exception {
+    ServerOptions options = new ServerOptions(0, false, Duration.ofSeconds(1), 1000, 2);
+    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    ExecutorService clients = Executors.newFixedThreadPool(50);
+    try (Served busy = new Served(other.resolve("store"), Samples.all(), options)) {
+      List<Future<Integer>> answers = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        answers.add(clients.submit(() -> busy.get(sparql(slow)).statusCode()));
+      }
+      for (int i = 0; i < 20; i++) {
+        long start = System.nanoTime();
+        assertThat(busy.get("/").statusCode()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+      }
+      for (Future<Integer> answer : answers) {
+        assertThat(answer.get(2, TimeUnit.MINUTES)).isEqualTo(503);
+      }
+      assertThat(busy.get(sparql("ASK { ?s ?p ?o }")).statusCode()).isEqualTo(200);
+    } finally {
+      clients.shutdownNow();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.extract.Facts;
 import org.attest.graph.ArticleGraph;
@@ -19,6 +20,8 @@ import org.attest.resolve.ExactKeys;
 
 /** A store that is being served, for tests. */
 final class Served implements AutoCloseable {
+
+  private static final int BATCH = 250;
 
   private final Store store;
   private final AttestServer server;
@@ -36,15 +39,17 @@ final class Served implements AutoCloseable {
   }
 
   void put(List<Facts> articles) {
+    List<ReadArticle> read = new ArrayList<>();
     for (Facts facts : articles) {
-      new StoreWriter(store)
-          .put(
-              List.of(
-                  new ReadArticle(
-                      facts.article().id(),
-                      facts.article().hash(),
-                      ArticleGraph.of(facts, Sample.VERSIONS),
-                      new ExactKeys().resolve(facts))));
+      read.add(
+          new ReadArticle(
+              facts.article().id(),
+              facts.article().hash(),
+              ArticleGraph.of(facts, Sample.VERSIONS),
+              new ExactKeys().resolve(facts)));
+    }
+    for (int i = 0; i < read.size(); i += BATCH) {
+      new StoreWriter(store).put(read.subList(i, Math.min(read.size(), i + BATCH)));
     }
   }
 

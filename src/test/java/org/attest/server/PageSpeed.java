@@ -1,0 +1,94 @@
+package org.attest.server;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How fast pages answer on a store of many articles: {@code bench/page-speed [ARTICLES]}. Prints
+ * the first answer after the start and the median and slowest of the next ones, in milliseconds.
+ */
+final class PageSpeed {
+
+  private static final int TIMES = 15;
+
+  private PageSpeed() {}
+
+  public static void main(String[] args) throws Exception {
+    int articles = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+    Path folder = Files.createTempDirectory("attest-speed");
+    long start = System.nanoTime();
+    try (Served served = new Served(folder.resolve("store"), List.of(), Served.anyPort())) {
+      served.put(ManyArticles.of(articles));
+      System.out.printf(
+          Locale.ROOT,
+          "%d articles, %d statements in the merged graph, stored in %d s%n",
+          articles,
+          served.store().read(() -> served.store().data().getDefaultGraph().size()),
+          (System.nanoTime() - start) / 1_000_000_000);
+    }
+    start = System.nanoTime();
+    try (Served served = new Served(folder.resolve("store"), List.of(), Served.anyPort())) {
+      System.out.printf(Locale.ROOT, "%-52s %6d%n", "start", millis(start));
+      System.out.printf("%-52s %6s %6s %6s%n", "page", "first", "median", "most");
+      for (String path : paths(served)) {
+        time(served, path);
+      }
+    }
+  }
+
+  private static List<String> paths(Served served) {
+    List<String> paths =
+        new ArrayList<>(
+            List.of(
+                "/",
+                "/events",
+                "/events?kind=Meeting&since=2023&page=7",
+                "/articles",
+                "/search?q=missiles+spring",
+                "/suggest?q=per",
+                "/entity/country/russia",
+                "/entity/country/russia?page=5",
+                "/entity/country/russia?format=neighbours",
+                "/entity/weapon/drones",
+                "/entity/person/person-number7",
+                "/article/made/77",
+                "/query"));
+    String csv = served.get("/events?format=csv").body();
+    paths.add(csv.lines().skip(5).findFirst().orElse("").replaceAll(".*/id/", "/"));
+    return paths;
+  }
+
+  private static void time(Served served, String path) {
+    List<Long> times = new ArrayList<>();
+    long first = 0;
+    for (int i = 0; i <= TIMES; i++) {
+      long start = System.nanoTime();
+      HttpResponse<String> answer = served.get(path);
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(path + " answers " + answer.statusCode());
+      }
+      if (i == 0) {
+        first = millis(start);
+      } else {
+        times.add(millis(start));
+      }
+    }
+    Collections.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%-52s %6d %6d %6d%n",
+        path,
+        first,
+        times.get(TIMES / 2),
+        times.get(TIMES - 1));
+  }
+
+  private static long millis(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+}
