@@ -2,6 +2,7 @@ package org.attest.query.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +38,28 @@ final class EntityReader {
     this.lines = new Lines(merged);
   }
 
+  /** An event's statements, read in one go: an entity like Russia may play a role in thousands. */
+  private record Scan(Map<Node, List<Node>> values) {
+
+    List<Node> all(Node property) {
+      return values.getOrDefault(property, List.of());
+    }
+
+    boolean has(Role role, Node who) {
+      return all(Vocabulary.term(role)).contains(who);
+    }
+
+    String kind() {
+      return all(Vocabulary.TYPE).stream()
+          .sorted(Values.ORDER)
+          .map(Lines::local)
+          .findFirst()
+          .orElse("");
+    }
+  }
+
   EntityDossier read(int from, int limit) {
-    Set<Node> events = events();
+    Map<Node, Scan> events = events();
     List<Node> said = new ArrayList<>(subjects(Vocabulary.SOURCE));
     said.removeIf(c -> !merged.contains(c, Vocabulary.ABOUT, Node.ANY));
     List<ArticleLine> articles = articles();
@@ -57,7 +78,7 @@ final class EntityReader {
         events.size(),
         said.stream().sorted(Values.ORDER).limit(limit).map(lines::claim).toList(),
         said.size(),
-        speakers(events),
+        speakers(events.keySet()),
         neighbours(events),
         articles.stream().limit(limit).toList(),
         articles.size());
@@ -67,7 +88,7 @@ final class EntityReader {
     return neighbours(events());
   }
 
-  private Set<Node> events() {
+  private Map<Node, Scan> events() {
     Set<Node> found = new LinkedHashSet<>();
     for (Node role : Lines.ROLES) {
       found.addAll(subjects(role));
@@ -75,7 +96,21 @@ final class EntityReader {
     for (Node item : subjects(Vocabulary.WEAPON)) {
       found.add(Iris.owner(item));
     }
-    return found;
+    Map<Node, Scan> scans = new LinkedHashMap<>();
+    found.forEach(event -> scans.put(event, scan(event)));
+    return scans;
+  }
+
+  private Scan scan(Node event) {
+    Map<Node, List<Node>> values = new HashMap<>();
+    merged
+        .find(event, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            t ->
+                values
+                    .computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
+                    .add(t.getObject()));
+    return new Scan(values);
   }
 
   private List<Node> subjects(Node property) {
@@ -83,11 +118,9 @@ final class EntityReader {
   }
 
   /** The events by day, the latest first, read only as far as the order needs. */
-  private List<Node> latest(Set<Node> events) {
+  private List<Node> latest(Map<Node, Scan> events) {
     Map<Node, String> days = new LinkedHashMap<>();
-    for (Node event : events) {
-      days.put(event, day(event));
-    }
+    events.forEach((event, scan) -> days.put(event, day(scan)));
     return days.entrySet().stream()
         .sorted(
             Comparator.comparing(
@@ -97,15 +130,15 @@ final class EntityReader {
         .toList();
   }
 
-  private String day(Node event) {
-    for (Node time : Values.all(merged, event, Vocabulary.TIME)) {
+  private String day(Scan event) {
+    for (Node time : event.all(Vocabulary.TIME).stream().sorted(Values.ORDER).toList()) {
       String from = Values.text(merged, time, Vocabulary.FROM);
       String day = from.isEmpty() ? Values.text(merged, time, Vocabulary.TO) : from;
       if (!day.isEmpty()) {
         return day;
       }
     }
-    return Values.all(merged, event, Vocabulary.HAS_EVIDENCE).stream()
+    return event.all(Vocabulary.HAS_EVIDENCE).stream()
         .map(p -> Values.one(merged, p, Vocabulary.REFERENCE_CONTEXT))
         .distinct()
         .map(a -> Values.text(merged, a, Vocabulary.DATE_PUBLISHED))
@@ -162,18 +195,18 @@ final class EntityReader {
         .toList();
   }
 
-  private List<Neighbour> neighbours(Set<Node> events) {
+  private List<Neighbour> neighbours(Map<Node, Scan> events) {
     record Key(Node who, String kind, boolean outgoing) {}
     Map<Key, int[]> counts = new LinkedHashMap<>();
-    for (Node event : events) {
-      String kind = lines.thing(event).kind();
-      boolean subject = SUBJECTS.stream().anyMatch(r -> plays(event, r));
-      boolean object = OBJECTS.stream().anyMatch(r -> plays(event, r));
-      boolean disputed = merged.contains(event, Vocabulary.DISPUTED, Node.ANY);
+    for (Scan event : events.values()) {
+      String kind = event.kind();
+      boolean subject = SUBJECTS.stream().anyMatch(r -> event.has(r, self));
+      boolean object = OBJECTS.stream().anyMatch(r -> event.has(r, self));
+      boolean disputed = !event.all(Vocabulary.DISPUTED).isEmpty();
       List<Role> others =
           subject && !object ? OBJECTS : object && !subject ? SUBJECTS : List.of(Role.values());
       for (Role role : others) {
-        for (Node other : Values.all(merged, event, Vocabulary.term(role))) {
+        for (Node other : event.all(Vocabulary.term(role))) {
           if (!other.equals(self)) {
             boolean outgoing = !SUBJECTS.contains(role);
             int[] count = counts.computeIfAbsent(new Key(other, kind, outgoing), k -> new int[2]);
@@ -198,10 +231,6 @@ final class EntityReader {
                 .thenComparing(Neighbour::relation)
                 .thenComparing(n -> n.who().iri()))
         .toList();
-  }
-
-  private boolean plays(Node event, Role role) {
-    return merged.contains(event, Vocabulary.term(role), self);
   }
 
   /** The articles in whose graphs this entity has a node. */
