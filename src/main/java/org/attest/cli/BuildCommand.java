@@ -19,7 +19,6 @@ import org.attest.pipeline.Pipeline;
 import org.attest.query.Asker;
 import org.attest.query.Format;
 import org.attest.query.Queries;
-import org.attest.resolve.ExactKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +68,7 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
       BuildResult result;
       try (progress;
           Stream<Article> stream = articles.read(paths, progress::problem)) {
-        result =
-            new Pipeline(reader.facts(), new ExactKeys(), opened, threads, progress)
-                .run(stream.iterator());
+        result = new Pipeline(reader.facts(), opened, threads, progress).run(stream.iterator());
       }
       report(result, progress, opened);
       boolean nothing = result.added() + result.redone() + result.unchanged() == 0;

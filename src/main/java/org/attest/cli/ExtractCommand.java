@@ -15,7 +15,7 @@ import org.attest.export.ExportFormat;
 import org.attest.export.Exporter;
 import org.attest.graph.ReadArticle;
 import org.attest.pipeline.Pipeline;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +55,7 @@ final class ExtractCommand extends DebuggableCommand implements Callable<Integer
                 .read(List.of(file), problem -> tell(problem, err, lost))) {
       Exporter exporter = new Exporter(ExportFormat.TURTLE, withText);
       for (Article article : (Iterable<Article>) articles::iterator) {
-        ReadArticle read = Pipeline.read(article, reader.facts(), new ExactKeys());
+        ReadArticle read = Pipeline.read(article, reader.facts(), new Profiler());
         Outputs.write(spec.commandLine().getOut(), out -> exporter.article(read, out));
       }
     }

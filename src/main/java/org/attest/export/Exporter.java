@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Graph;
@@ -52,9 +50,7 @@ public final class Exporter {
           List<SortedGraph> graphs = new ArrayList<>();
           graphs.add(sorted(null, format.hasGraphs() ? data.getDefaultGraph() : merged(data)));
           if (format.hasGraphs()) {
-            Set<Node> names = new TreeSet<>(java.util.Comparator.comparing(Node::getURI));
-            data.listGraphNodes().forEachRemaining(names::add);
-            names.forEach(name -> graphs.add(sorted(name, data.getGraph(name))));
+            store.graphs().forEach(name -> graphs.add(sorted(name, data.getGraph(name))));
           }
           write(graphs, Prefixes.map(), out);
           return true;

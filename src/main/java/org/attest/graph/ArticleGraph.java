@@ -15,6 +15,7 @@ import org.attest.extract.Mention;
 import org.attest.extract.Position;
 import org.attest.extract.Versions;
 import org.attest.language.Sentence;
+import org.attest.resolve.Labels;
 
 /**
  * What one article says as RDF: the content of its named graph, complete in itself. A pure function
@@ -83,16 +84,10 @@ public final class ArticleGraph {
     Node publisher = local("publisher");
     out.add(self, Vocabulary.PUBLISHED_BY, publisher);
     out.add(publisher, Vocabulary.TYPE, Vocabulary.PUBLISHER);
-    out.text(publisher, Vocabulary.LABEL, publisherName(article));
+    out.text(publisher, Vocabulary.LABEL, Labels.publisherName(article));
     for (int i = 0; i < article.blocks().size(); i++) {
       block(i, article.blocks().get(i));
     }
-  }
-
-  /** The publisher's name, or a stand-in that keeps unnamed publishers of articles apart. */
-  static String publisherName(Article article) {
-    String name = article.publisher();
-    return name == null || name.isBlank() ? "unnamed publisher of " + article.id() : name;
   }
 
   private void block(int number, Block block) {
@@ -114,7 +109,7 @@ public final class ArticleGraph {
     if (entity.country() != null) {
       out.add(node, Vocabulary.BELONGS_TO, local(entity.country()));
     }
-    entity.identifiers().forEach((scheme, value) -> identifier(node, scheme, value));
+    entity.identifiers().forEach((scheme, value) -> identifier(out, node, scheme, value));
     entity.positions().forEach(p -> position(entity, node, p));
     entity.mentions().forEach(m -> mention(entity, node, m));
   }
@@ -124,7 +119,8 @@ public final class ArticleGraph {
     return Vocabulary.term(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
   }
 
-  private void identifier(Node node, String scheme, String value) {
+  /** Writes an identifier in a register. */
+  static void identifier(Triples out, Node node, String scheme, String value) {
     String register = REGISTERS.get(scheme);
     if (register != null) {
       out.add(node, Vocabulary.EXACT_MATCH, NodeFactory.createURI(String.format(register, value)));

@@ -1,5 +1,6 @@
 package org.attest.graph;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.apache.jena.graph.Node;
@@ -39,6 +40,14 @@ public final class Iris {
    */
   public static Node merged(String key) {
     return NodeFactory.createURI(BASE + path(key));
+  }
+
+  /** The key of a merged node by its IRI; empty if it is none. */
+  public static String key(String iri) {
+    return iri.startsWith(BASE)
+        ? URLDecoder.decode(
+            iri.substring(BASE.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
+        : "";
   }
 
   /**

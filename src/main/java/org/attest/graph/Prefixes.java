@@ -36,13 +36,15 @@ public final class Prefixes {
           "event",
           "graph",
           "group",
+          "match",
           "organization",
           "person",
           "place",
           "publisher",
           "utterance",
           "vessel",
-          "weapon"
+          "weapon",
+          "weapon-class"
         }) {
       map.put(kind, Iris.BASE + kind + "/");
     }

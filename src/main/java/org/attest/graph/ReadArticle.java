@@ -1,7 +1,10 @@
 package org.attest.graph;
 
 import org.apache.jena.graph.Graph;
-import org.attest.resolve.Resolution;
+import org.attest.extract.Facts;
+import org.attest.extract.Versions;
+import org.attest.resolve.Profile;
+import org.attest.resolve.Profiler;
 
 /**
  * An article that has been read, ready to be stored.
@@ -9,9 +12,23 @@ import org.attest.resolve.Resolution;
  * @param id the article's id
  * @param hash SHA-256 of its content
  * @param content the content of its named graph
- * @param resolution which merged things its things are
+ * @param profile what resolving needs to know of it
  */
-public record ReadArticle(String id, String hash, Graph content, Resolution resolution) {
+public record ReadArticle(String id, String hash, Graph content, Profile profile) {
+
+  /**
+   * An article from what was read out of it.
+   *
+   * @param versions what read it
+   * @param profiler makes its profile
+   */
+  public static ReadArticle of(Facts facts, Versions versions, Profiler profiler) {
+    return new ReadArticle(
+        facts.article().id(),
+        facts.article().hash(),
+        ArticleGraph.of(facts, versions),
+        profiler.profile(facts));
+  }
 
   /** How many triples its graph holds. */
   public int size() {

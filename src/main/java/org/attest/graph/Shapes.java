@@ -3,9 +3,7 @@ package org.attest.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -55,9 +53,7 @@ public final class Shapes {
         () -> {
           DatasetGraph data = store.data();
           List<Violation> found = new ArrayList<>(check(data.getDefaultGraph()));
-          TreeSet<Node> names = new TreeSet<>(Values.ORDER);
-          data.listGraphNodes().forEachRemaining(names::add);
-          names.forEach(name -> found.addAll(check(data.getGraph(name))));
+          store.graphs().forEach(name -> found.addAll(check(data.getGraph(name))));
           return found;
         });
   }

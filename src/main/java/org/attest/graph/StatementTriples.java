@@ -13,6 +13,7 @@ import org.attest.extract.Facts;
 import org.attest.extract.Item;
 import org.attest.extract.Quantity;
 import org.attest.extract.TimeInterval;
+import org.attest.resolve.Labels;
 import org.attest.resolve.OwnVoices;
 import org.jspecify.annotations.Nullable;
 

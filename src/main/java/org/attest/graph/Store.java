@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
 
+  /** The named graph that holds what resolving remembers; no part of the knowledge graph. */
+  public static final Node INDEX = Iris.merged("index");
+
   private final StoreFolder folder;
   private final DatasetGraph data;
   private final AtomicLong changes;
@@ -111,6 +114,20 @@ public final class Store implements AutoCloseable {
     return history().last(limit);
   }
 
+  /** Names of the article graphs, ordered. */
+  public List<Node> graphs() {
+    List<Node> names = new ArrayList<>();
+    data.listGraphNodes().forEachRemaining(names::add);
+    names.remove(INDEX);
+    names.sort(java.util.Comparator.comparing(Node::getURI));
+    return names;
+  }
+
+  /** What people have judged: a file beside the folder, which outlives it. */
+  public JudgementFile judgements() {
+    return new JudgementFile(folder.judgements());
+  }
+
   /** The log of changes, which lies beside the graph. */
   History history() {
     return new History(folder.log());
@@ -126,8 +143,8 @@ public final class Store implements AutoCloseable {
     return read(
         () -> {
           List<StoredArticle> found = new ArrayList<>();
-          data.listGraphNodes()
-              .forEachRemaining(
+          graphs()
+              .forEach(
                   graph -> {
                     StoredArticle article = stored(graph);
                     if (article != null) {

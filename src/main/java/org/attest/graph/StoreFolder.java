@@ -23,7 +23,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class StoreFolder {
 
   private static final String MARKER = "attest-store";
-  private static final String FORMAT = "attest store, format 1";
+  private static final String FORMAT = "attest store, format 2";
 
   private final Path folder;
 
@@ -37,6 +37,12 @@ final class StoreFolder {
 
   Path log() {
     return folder.resolve("history.tsv");
+  }
+
+  /** Beside the folder, so that it stays when the store is deleted and built anew. */
+  Path judgements() {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.resolveSibling(absolute.getFileName() + ".judgements.tsv");
   }
 
   Path database() {

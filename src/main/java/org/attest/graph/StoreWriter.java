@@ -2,9 +2,8 @@ package org.attest.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.attest.resolve.Judgements;
 
 /**
  * Puts articles into a store and takes them out. Each call is one transaction: the article graphs
@@ -13,9 +12,12 @@ import org.apache.jena.sparql.core.Quad;
 public final class StoreWriter {
 
   private final Store store;
+  private final Judgements judgements;
 
+  /** A writer to a store whose judgements it goes by. */
   public StoreWriter(Store store) {
     this.store = store;
+    this.judgements = store.judgements().read();
   }
 
   /** Stores articles, in place of those with the same ids. */
@@ -23,24 +25,20 @@ public final class StoreWriter {
     if (articles.isEmpty()) {
       return;
     }
-    List<History.Entry> changes = new ArrayList<>();
+    List<History.Entry> entries = new ArrayList<>();
     store.write(
         () -> {
           DatasetGraph data = store.data();
-          Merger merger = new Merger(data);
+          Batch batch = new Batch(data, judgements);
           for (ReadArticle article : articles) {
-            Node graph = Iris.graph(article.id());
-            boolean known = data.containsGraph(graph);
-            merger.retract(graph);
-            data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-            article.content().find().forEach(t -> data.add(Quad.create(graph, t)));
-            merger.link(article);
-            changes.add(
+            boolean known = batch.retract(article.id());
+            batch.add(article);
+            entries.add(
                 new History.Entry(known ? "redone" : "added", article.id(), article.hash()));
           }
-          merger.merge();
+          batch.settle();
         });
-    store.history().append(changes);
+    store.history().append(entries);
   }
 
   /**
@@ -49,18 +47,21 @@ public final class StoreWriter {
    * @return whether it was there
    */
   public boolean remove(String articleId) {
-    Node graph = Iris.graph(articleId);
-    boolean known = store.read(() -> store.data().containsGraph(graph));
+    boolean known = store.read(() -> store.data().containsGraph(Iris.graph(articleId)));
     if (known) {
       store.write(
           () -> {
-            Merger merger = new Merger(store.data());
-            merger.retract(graph);
-            store.data().deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-            merger.merge();
+            Batch batch = new Batch(store.data(), judgements);
+            batch.retract(articleId);
+            batch.settle();
           });
       store.history().append(List.of(new History.Entry("removed", articleId, "")));
     }
     return known;
+  }
+
+  /** Has judgements that are new since the last time take effect. */
+  public void judge() {
+    store.write(() -> new Batch(store.data(), judgements).settle());
   }
 }

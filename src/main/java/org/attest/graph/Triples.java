@@ -33,6 +33,26 @@ final class Triples {
     }
   }
 
+  /** A text as a node. */
+  static Node text(String value) {
+    return NodeFactory.createLiteralString(value);
+  }
+
+  /** A day in ISO 8601. */
+  void day(Node subject, Node property, @Nullable String value) {
+    if (value != null) {
+      typed(subject, property, value, XSDDatatype.XSDdate);
+    }
+  }
+
+  void count(Node subject, Node property, int value) {
+    typed(subject, property, Integer.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  void yes(Node subject, Node property) {
+    typed(subject, property, "true", XSDDatatype.XSDboolean);
+  }
+
   void date(Node subject, Node property, @Nullable LocalDate value) {
     if (value != null) {
       typed(subject, property, value.toString(), XSDDatatype.XSDdate);

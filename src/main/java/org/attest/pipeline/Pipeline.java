@@ -14,12 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attest.article.Article;
 import org.attest.extract.Facts;
-import org.attest.graph.ArticleGraph;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
 import org.attest.graph.StoredArticle;
-import org.attest.resolve.Resolver;
+import org.attest.resolve.Profiler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +36,7 @@ public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   private final FactReader reader;
-  private final Resolver resolver;
+  private final Profiler profiler = new Profiler();
   private final Store store;
   private final int threads;
   private final Progress progress;
@@ -47,10 +46,8 @@ public final class Pipeline {
    *
    * @param threads how many articles are read at the same time, at least 1
    */
-  public Pipeline(
-      FactReader reader, Resolver resolver, Store store, int threads, Progress progress) {
+  public Pipeline(FactReader reader, Store store, int threads, Progress progress) {
     this.reader = reader;
-    this.resolver = resolver;
     this.store = store;
     this.threads = threads;
     this.progress = progress;
@@ -71,16 +68,12 @@ public final class Pipeline {
   }
 
   /** From an article to what is stored of it. */
-  public static ReadArticle read(Article article, FactReader reader, Resolver resolver) {
+  public static ReadArticle read(Article article, FactReader reader, Profiler profiler) {
     Facts facts =
         isEnglish(article)
             ? reader.read(article)
             : new Facts(article, List.of(), List.of(), List.of(), List.of());
-    return new ReadArticle(
-        article.id(),
-        article.hash(),
-        ArticleGraph.of(facts, reader.versions()),
-        resolver.resolve(facts));
+    return ReadArticle.of(facts, reader.versions(), profiler);
   }
 
   private static boolean isEnglish(Article article) {
@@ -118,7 +111,7 @@ public final class Pipeline {
         progress.done(id);
         return;
       }
-      Future<ReadArticle> result = workers.submit(() -> read(article, reader, resolver));
+      Future<ReadArticle> result = workers.submit(() -> read(article, reader, profiler));
       pending.add(new Pending(id, article.language(), stored.isPresent(), result));
       if (pending.size() >= threads * WAITING_PER_THREAD) {
         collect(pending.remove());

@@ -12,8 +12,9 @@ import org.attest.extract.Factuality;
 import org.attest.extract.Stance;
 
 /**
- * What an article says in its own voice: every event that it tells in some sentence without putting
- * that sentence's word into anybody's mouth.
+ * What an article says in its own voice: every event that it tells without anybody's word for it.
+ * An event that some source asserts in the article is the source's, even where a headline or a
+ * later sentence repeats it as fact: the outlet knows it from the source.
  */
 public final class OwnVoices {
 
@@ -26,7 +27,7 @@ public final class OwnVoices {
   public static List<Claim> of(Facts facts) {
     List<Claim> voices = new ArrayList<>();
     for (Event event : facts.events()) {
-      List<Evidence> own = ownEvidence(facts, event);
+      List<Evidence> own = isAsserted(facts, event) ? List.of() : ownEvidence(facts, event);
       if (!own.isEmpty()) {
         voices.add(
             new Claim(
@@ -41,6 +42,11 @@ public final class OwnVoices {
       }
     }
     return voices;
+  }
+
+  private static boolean isAsserted(Facts facts, Event event) {
+    return facts.claims().stream()
+        .anyMatch(c -> c.about().equals(event.id()) && c.stance() == Stance.ASSERTS);
   }
 
   private static List<Evidence> ownEvidence(Facts facts, Event event) {

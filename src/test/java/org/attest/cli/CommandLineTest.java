@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.attest.extract.Facts;
-import org.attest.graph.ArticleGraph;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Sample;
 import org.attest.graph.Samples;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +30,7 @@ class CommandLineTest {
     store = folder.resolve("store").toString();
     try (Store filled = Store.openOrCreate(Path.of(store))) {
       for (Facts f : Samples.all()) {
-        new StoreWriter(filled)
-            .put(
-                List.of(
-                    new ReadArticle(
-                        f.article().id(),
-                        f.article().hash(),
-                        ArticleGraph.of(f, Sample.VERSIONS),
-                        new ExactKeys().resolve(f))));
+        new StoreWriter(filled).put(List.of(ReadArticle.of(f, Sample.VERSIONS, new Profiler())));
       }
     }
   }

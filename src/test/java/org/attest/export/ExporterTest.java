@@ -17,13 +17,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.attest.extract.Facts;
-import org.attest.graph.ArticleGraph;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Sample;
 import org.attest.graph.Samples;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,7 @@ class ExporterTest {
   @TempDir Path folder;
 
   private static ReadArticle read(Facts facts) {
-    return new ReadArticle(
-        facts.article().id(),
-        facts.article().hash(),
-        ArticleGraph.of(facts, Sample.VERSIONS),
-        new ExactKeys().resolve(facts));
+    return ReadArticle.of(facts, Sample.VERSIONS, new Profiler());
   }
 
   private Store store(String name, List<Facts> facts) {

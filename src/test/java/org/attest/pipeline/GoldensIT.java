@@ -22,7 +22,7 @@ import org.attest.graph.Shapes;
 import org.attest.graph.Vocabulary;
 import org.attest.language.EnglishReader;
 import org.attest.language.LanguageDetector;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -45,7 +45,7 @@ class GoldensIT {
           new EnglishFactReader(Extractor.load(english)::extract, "golden", english.version());
       try (Stream<Article> articles =
           new ArticleReader(LanguageDetector.load()::detect).read(List.of(EXAMPLES), p -> {})) {
-        articles.forEach(a -> read.add(Pipeline.read(a, facts, new ExactKeys())));
+        articles.forEach(a -> read.add(Pipeline.read(a, facts, new Profiler())));
       }
     }
     assertThat(read).hasSizeGreaterThan(10);
@@ -67,8 +67,7 @@ class GoldensIT {
     if (UPDATE) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new Exporter(ExportFormat.TURTLE, true)
-          .article(
-              new ReadArticle(article.id(), article.hash(), content, article.resolution()), out);
+          .article(new ReadArticle(article.id(), article.hash(), content, article.profile()), out);
       Files.createDirectories(GOLDENS);
       Files.write(golden, out.toByteArray());
     }

@@ -68,12 +68,7 @@ class KilledBuildTest {
   }
 
   private static BuildResult build(Store store, List<Facts> facts) {
-    return new Pipeline(
-            SampleReader.of(facts),
-            new org.attest.resolve.ExactKeys(),
-            store,
-            1,
-            SampleReader.silent())
+    return new Pipeline(SampleReader.of(facts), store, 1, SampleReader.silent())
         .run(facts.stream().map(Facts::article).iterator());
   }
 

@@ -20,7 +20,6 @@ import org.attest.graph.Samples;
 import org.attest.graph.Shapes;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
-import org.attest.resolve.ExactKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class PipelineTest {
   @TempDir Path folder;
 
   private static BuildResult build(Store store, FactReader reader, int threads, List<Facts> facts) {
-    return new Pipeline(reader, new ExactKeys(), store, threads, SampleReader.silent())
+    return new Pipeline(reader, store, threads, SampleReader.silent())
         .run(facts.stream().map(Facts::article).iterator());
   }
 
@@ -138,7 +137,7 @@ class PipelineTest {
     Article korean = new Sample("k").language("ko").sentence("다른 언어 기사").article();
     try (Store store = Store.openOrCreate(folder)) {
       BuildResult result =
-          new Pipeline(SampleReader.of(List.of()), new ExactKeys(), store, 1, SampleReader.silent())
+          new Pipeline(SampleReader.of(List.of()), store, 1, SampleReader.silent())
               .run(List.of(korean).iterator());
       assertThat(result).isEqualTo(new BuildResult(1, 0, 0, 1, 0));
       assertThat(store.article("k"))

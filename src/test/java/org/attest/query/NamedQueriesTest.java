@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.attest.graph.ArticleGraph;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Sample;
 import org.attest.graph.Samples;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,7 @@ class NamedQueriesTest {
     new StoreWriter(store)
         .put(
             Samples.all().stream()
-                .map(
-                    f ->
-                        new ReadArticle(
-                            f.article().id(),
-                            f.article().hash(),
-                            ArticleGraph.of(f, Sample.VERSIONS),
-                            new ExactKeys().resolve(f)))
+                .map(f -> ReadArticle.of(f, Sample.VERSIONS, new Profiler()))
                 .toList());
   }
 

@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.attest.extract.Facts;
-import org.attest.graph.ArticleGraph;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Sample;
 import org.attest.graph.Samples;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,7 @@ class ReportQueriesTest {
   }
 
   private static ReadArticle read(Facts facts) {
-    return new ReadArticle(
-        facts.article().id(),
-        facts.article().hash(),
-        ArticleGraph.of(facts, Sample.VERSIONS),
-        new ExactKeys().resolve(facts));
+    return ReadArticle.of(facts, Sample.VERSIONS, new Profiler());
   }
 
   private static List<String> csv(String name) {

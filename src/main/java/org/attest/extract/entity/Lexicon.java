@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * A lexicon file: tab-separated values with a header line; {@code |} parts several values in a
  * cell, lines that start with {@code #} are comments.
  */
-final class Lexicon {
+public final class Lexicon {
 
   /** A line of a lexicon. */
-  static final class Row {
+  public static final class Row {
     private final String place;
     private final Map<String, String> cells;
 
@@ -32,18 +32,18 @@ final class Lexicon {
     }
 
     /** The cell of a column, empty if it has no value. */
-    String get(String column) {
+    public String get(String column) {
       return cells.getOrDefault(column, "");
     }
 
     /** The values of a cell. */
-    List<String> all(String column) {
+    public List<String> all(String column) {
       String cell = get(column);
       return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
     }
 
     /** A cell that must have a value. */
-    String need(String column) {
+    public String need(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
         throw new IllegalArgumentException(place + ": no value in column '" + column + "'");
@@ -63,7 +63,7 @@ final class Lexicon {
    * @throws UncheckedIOException if a file can't be read
    * @throws IllegalArgumentException if a line is broken; the message names file and line
    */
-  static List<Row> read(String kind, List<Path> folder) {
+  public static List<Row> read(String kind, List<Path> folder) {
     List<Row> rows = new ArrayList<>();
     String resource = "/org/attest/lexicons/" + kind + ".tsv";
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {

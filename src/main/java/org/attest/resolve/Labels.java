@@ -1,6 +1,7 @@
-package org.attest.graph;
+package org.attest.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.article.Article;
@@ -9,11 +10,22 @@ import org.attest.extract.Event;
 import org.attest.extract.Role;
 
 /** Readable lines for events and claims: {@code North Korea -> Russia: artillery shells}. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
-  static String of(Event event, Map<String, String> names) {
+  /** The publisher's name, or a stand-in that keeps unnamed publishers of articles apart. */
+  public static String publisherName(Article article) {
+    String name = article.publisher();
+    return name == null || name.isBlank() ? "unnamed publisher of " + article.id() : name;
+  }
+
+  /**
+   * A line for an event.
+   *
+   * @param names names of entities by their ids
+   */
+  public static String of(Event event, Map<String, String> names) {
     return switch (event.type()) {
       case WEAPONS_TRANSFER -> arrow(event, Role.SUPPLIER, Role.RECIPIENT, names);
       case MEETING -> join(event.fillers(Role.PARTICIPANT), names, ", ");
@@ -23,13 +35,17 @@ final class Labels {
     };
   }
 
-  static String of(Claim claim, Map<String, String> names, Article article) {
+  /**
+   * A line for a claim.
+   *
+   * @param names names of entities by their ids
+   * @param article the article that reports it, whose publisher speaks where nobody else does
+   */
+  public static String of(Claim claim, Map<String, String> names, Article article) {
     String source =
-        claim.sources().isEmpty()
-            ? ArticleGraph.publisherName(article)
-            : join(claim.sources(), names, ", ");
+        claim.sources().isEmpty() ? publisherName(article) : join(claim.sources(), names, ", ");
     String media = claim.media().isEmpty() ? "" : ", by " + join(claim.media(), names, ", in ");
-    return source + media + ": " + Vocabulary.lower(claim.stance());
+    return source + media + ": " + claim.stance().name().toLowerCase(Locale.ROOT);
   }
 
   private static String arrow(Event event, Role from, Role to, Map<String, String> names) {

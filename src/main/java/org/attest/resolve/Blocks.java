@@ -1,0 +1,62 @@
+package org.attest.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.attest.extract.Event;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+
+/**
+ * Blocks of events: tellings can only be of one event if kind and parties are the same. Parties are
+ * countries where these are known, so that "Lavrov met Choe" and "Russia and North Korea held
+ * talks" fall into one block.
+ */
+final class Blocks {
+
+  private Blocks() {}
+
+  /**
+   * The block of an event; one of its own if it tells of no party.
+   *
+   * @param party the side that an entity of the article stands on; empty if unknown
+   */
+  static String of(Event event, UnaryOperator<String> party) {
+    String sides =
+        switch (event.type()) {
+          case WEAPONS_TRANSFER -> between(event, Role.SUPPLIER, Role.RECIPIENT, party);
+          case SANCTION -> between(event, Role.SENDER, Role.TARGET, party);
+          case VISIT -> between(event, Role.VISITOR, Role.DESTINATION, party);
+          case MEETING -> side(event.fillers(Role.PARTICIPANT), party);
+          case WEAPON_USE -> attacked(event, party);
+        };
+    return sides.replace(">", "").isEmpty() ? "" : kind(event.type()) + " " + sides;
+  }
+
+  private static String kind(EventType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String between(Event event, Role from, Role to, UnaryOperator<String> party) {
+    return side(event.fillers(from), party) + ">" + side(event.fillers(to), party);
+  }
+
+  /** Attackers are often left out, so those attacked decide, or where it happened. */
+  private static String attacked(Event event, UnaryOperator<String> party) {
+    for (Role role : List.of(Role.TARGET, Role.PLACE)) {
+      String side = side(event.fillers(role), party);
+      if (!side.isEmpty()) {
+        return ">" + side;
+      }
+    }
+    return side(event.fillers(Role.ATTACKER), party) + ">";
+  }
+
+  private static String side(List<String> ids, UnaryOperator<String> party) {
+    TreeSet<String> parties = new TreeSet<>();
+    ids.forEach(id -> parties.add(party.apply(id)));
+    parties.remove("");
+    return String.join("+", parties);
+  }
+}

@@ -1,0 +1,95 @@
+package org.attest.resolve.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name in parts that can be compared.
+ *
+ * @param family the family name's sound
+ * @param given the sounds of the other parts, in order; none if only one part is known
+ */
+record PersonName(String family, List<String> given) {
+
+  private static final Set<String> NOT_NAMES =
+      Set.of("jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr", "sir", "gen", "lt", "col");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "abu", "von", "van", "de", "der", "den", "la", "le", "da");
+
+  PersonName {
+    given = List.copyOf(given);
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param eastAsian whether the person's country has the family name first
+   */
+  static PersonName of(String name, boolean eastAsian, NameVariants variants) {
+    List<String> parts =
+        new ArrayList<>(
+            Arrays.stream(Romanisation.plain(name).split(" ", -1))
+                .filter(p -> !p.isEmpty() && !NOT_NAMES.contains(p))
+                .toList());
+    if (parts.size() > 2) {
+      parts.removeIf(PARTICLES::contains);
+    }
+    if (parts.isEmpty()) {
+      return new PersonName(Romanisation.plain(name), List.of());
+    }
+    boolean first =
+        parts.size() > 1 && variants.familyFirst(parts.get(0)) && (eastAsian || parts.size() > 2);
+    String family = parts.remove(first ? 0 : parts.size() - 1);
+    return new PersonName(variants.part(family), parts.stream().map(variants::part).toList());
+  }
+
+  /** Whether only one part of the name is known. */
+  boolean isShort() {
+    return given.isEmpty();
+  }
+
+  /** How well the parts beside the family name agree, from 0 to 1. */
+  double givenAgreement(PersonName other) {
+    List<String> few = given.size() <= other.given.size() ? given : other.given;
+    List<String> many = few == given ? other.given : given;
+    if (few.isEmpty()) {
+      return 0;
+    }
+    if (String.join("", few).equals(String.join("", many))) {
+      return 1;
+    }
+    double least = few.size() == many.size() ? 1 : 0.97;
+    List<String> left = new ArrayList<>(many);
+    for (String part : few) {
+      int best = -1;
+      double highest = 0;
+      for (int i = 0; i < left.size(); i++) {
+        double agreement = partAgreement(part, left.get(i));
+        if (agreement > highest) {
+          highest = agreement;
+          best = i;
+        }
+      }
+      if (best < 0) {
+        return 0;
+      }
+      left.remove(best);
+      least = Math.min(least, highest);
+    }
+    return least;
+  }
+
+  private static double partAgreement(String a, String b) {
+    if (a.equals(b)) {
+      return 1;
+    }
+    String brief = a.length() < b.length() ? a : b;
+    String full = brief.equals(a) ? b : a;
+    if (full.startsWith(brief)) {
+      return brief.length() == 1 ? 0.9 : brief.length() > 2 ? 0.9 : 0;
+    }
+    return brief.length() > 3 && Typos.oneApart(a, b) ? 0.6 : 0;
+  }
+}

@@ -1,0 +1,206 @@
+package org.attest.resolve.event;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+import org.attest.resolve.WeaponClasses;
+
+/**
+ * How well a telling fits the tellings of an event: 0 if something speaks against it, more the more
+ * they share. Participants and kinds of weapons must agree; days decide between several.
+ */
+final class Affinity {
+
+  /** A telling without a day belongs to an event at most so many days before the article. */
+  private static final long RECENT = 14;
+
+  private static final long RECENT_TRANSFER = 60;
+
+  /** Plans are fulfilled within this many days, or are taken for other occasions. */
+  private static final long SOON = 60;
+
+  private final Entities entities;
+  private final WeaponClasses classes;
+
+  Affinity(Entities entities, WeaponClasses classes) {
+    this.entities = entities;
+    this.classes = classes;
+  }
+
+  /** The fit, from 0 to 1. */
+  double of(Told told, Cluster cluster) {
+    if (!told.stage.equals(cluster.stage)) {
+      return 0;
+    }
+    double when = when(told, cluster);
+    if (when == 0) {
+      return 0;
+    }
+    double who = who(told, cluster);
+    double what = what(told, cluster);
+    return who * what * when;
+  }
+
+  private double who(Told told, Cluster cluster) {
+    return switch (told.telling.type()) {
+      case MEETING -> modes(told, cluster) ? people(told, cluster, Role.PARTICIPANT) : 0;
+      case VISIT -> people(told, cluster, Role.VISITOR) * places(told, cluster, 0.5);
+      case WEAPON_USE -> attackers(told, cluster) * places(told, cluster, 0);
+      case WEAPONS_TRANSFER, SANCTION -> 1;
+    };
+  }
+
+  private static boolean modes(Told told, Cluster cluster) {
+    String mode = told.telling.mode();
+    return mode == null || cluster.modes.isEmpty() || cluster.modes.contains(mode);
+  }
+
+  /** Of each country, the same people must take part, or nobody by name. */
+  private double people(Told told, Cluster cluster, Role role) {
+    Map<String, SortedSet<String>> ours = byCountry(told.named(role));
+    Map<String, SortedSet<String>> theirs =
+        byCountry(cluster.named.getOrDefault(role, new TreeSet<>()));
+    double score = 0.8;
+    for (Map.Entry<String, SortedSet<String>> side : ours.entrySet()) {
+      SortedSet<String> others = theirs.get(side.getKey());
+      if (others != null && Collections.disjoint(side.getValue(), others)) {
+        return 0;
+      }
+      score += others == null ? 0 : 0.1;
+    }
+    return Math.min(1, score);
+  }
+
+  private Map<String, SortedSet<String>> byCountry(SortedSet<String> people) {
+    Map<String, SortedSet<String>> sides = new TreeMap<>();
+    for (String person : people) {
+      String country = entities.country(person);
+      sides.computeIfAbsent(country == null ? person : country, c -> new TreeSet<>()).add(person);
+    }
+    return sides;
+  }
+
+  private static double places(Told told, Cluster cluster, double apart) {
+    SortedSet<String> places = told.places();
+    if (places.isEmpty() || cluster.places.isEmpty()) {
+      return 0.9;
+    }
+    return Collections.disjoint(places, cluster.places) ? apart : 1;
+  }
+
+  private double attackers(Told told, Cluster cluster) {
+    SortedSet<String> ours = sides(told.roles.getOrDefault(Role.ATTACKER, new TreeSet<>()));
+    SortedSet<String> theirs = sides(cluster.attackers);
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return 0.8;
+    }
+    return Collections.disjoint(ours, theirs) ? 0 : 1;
+  }
+
+  private SortedSet<String> sides(SortedSet<String> names) {
+    SortedSet<String> sides = new TreeSet<>();
+    for (String name : names) {
+      String country = entities.country(name);
+      sides.add(country == null ? name : country);
+    }
+    return sides;
+  }
+
+  private double what(Told told, Cluster cluster) {
+    EventType type = told.telling.type();
+    if (type != EventType.WEAPONS_TRANSFER && type != EventType.WEAPON_USE) {
+      return 1;
+    }
+    if (told.specific.isEmpty() || cluster.specific.isEmpty()) {
+      return unspecific(told, cluster, type);
+    }
+    double share = 0;
+    for (String weapon : told.specific) {
+      int fitting = 0;
+      for (Map.Entry<String, Integer> other : cluster.specific.entrySet()) {
+        fitting =
+            classes.compatible(weapon, other.getKey())
+                ? Math.max(fitting, other.getValue())
+                : fitting;
+      }
+      share = Math.max(share, (double) fitting / cluster.members.size());
+    }
+    if (share == 0) {
+      return 0;
+    }
+    return Collections.disjoint(told.amounts, cluster.amounts) ? 0.5 + 0.4 * Math.min(1, share) : 1;
+  }
+
+  /** A general statement belongs to a specific event only if day or speaker say so. */
+  private static double unspecific(Told told, Cluster cluster, EventType type) {
+    if (type == EventType.WEAPON_USE) {
+      return 0.7;
+    }
+    if (told.specific.isEmpty() == cluster.specific.isEmpty()) {
+      return told.isGeneral() == cluster.general || told.isDated() && cluster.dated ? 0.9 : 0.0;
+    }
+    if (told.isDated() && cluster.dated || !Collections.disjoint(told.amounts, cluster.amounts)) {
+      return 0.6;
+    }
+    return sameSpeaker(told, cluster) ? 0.8 : 0;
+  }
+
+  private static boolean sameSpeaker(Told told, Cluster cluster) {
+    for (String speaker : told.speakers) {
+      long[] range = cluster.speakers.get(speaker);
+      if (range != null
+          && (told.told == null || told.told >= range[0] - 7 && told.told <= range[1] + 7)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double when(Told told, Cluster cluster) {
+    if (told.time != null && cluster.dated) {
+      return cluster.gap(told.time) == 0 ? (told.isDated() ? 1 : 0.5) : 0;
+    }
+    if (cluster.dated) {
+      return sinceAnchor(told, cluster);
+    }
+    return told.isDated() ? 0 : together(told, cluster);
+  }
+
+  /** For a telling without a day and an event with one. */
+  private double sinceAnchor(Told told, Cluster cluster) {
+    if (told.told == null) {
+      return 0.4;
+    }
+    boolean transfer = told.telling.type() == EventType.WEAPONS_TRANSFER;
+    boolean sameNumber = !Collections.disjoint(told.amounts, cluster.amounts);
+    boolean samePlace =
+        told.telling.type() == EventType.MEETING
+            && !Collections.disjoint(told.places(), cluster.places);
+    if (sameNumber || samePlace) {
+      return 0.9;
+    }
+    long after = told.told - cluster.end;
+    long before = cluster.start - told.told;
+    if (before > 1) {
+      return told.isAhead() && before <= SOON ? 0.7 - before * 0.005 : 0;
+    }
+    long recent = transfer || told.telling.type() == EventType.SANCTION ? RECENT_TRANSFER : RECENT;
+    return after > recent ? 0 : 0.9 - Math.max(0, after) * (0.4 / recent);
+  }
+
+  /** For two that both lack a day. */
+  private double together(Told told, Cluster cluster) {
+    return switch (told.telling.type()) {
+      case WEAPONS_TRANSFER, SANCTION -> 0.9;
+      case WEAPON_USE -> cluster.toldGap(told.told) <= 30 ? 0.8 : 0;
+      case MEETING, VISIT -> {
+        long gap = cluster.toldGap(told.told);
+        yield gap <= (told.isAhead() ? SOON : RECENT) ? 0.9 - gap * 0.005 : 0;
+      }
+    };
+  }
+}

@@ -1,0 +1,164 @@
+package org.attest.resolve.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attest.extract.EventType;
+import org.attest.resolve.Telling;
+import org.attest.resolve.WeaponClasses;
+
+/**
+ * Divides the tellings of a block into events, in the manner of a sieve: those that say when come
+ * first and found the events, the others join the best of them or each other, general statements
+ * come last. Every pass goes through the tellings in a fixed order, so that the result is a
+ * function of their set.
+ */
+public final class EventClusters {
+
+  private static final double LEAST = 0.3;
+
+  private final Affinity affinity;
+  private final Entities entities;
+  private final WeaponClasses classes;
+
+  public EventClusters(Entities entities, WeaponClasses classes) {
+    this.affinity = new Affinity(entities, classes);
+    this.entities = entities;
+    this.classes = classes;
+  }
+
+  /**
+   * The events of a block.
+   *
+   * @param members keys of their tellings by the event's key, which is the smallest of them
+   * @param partOf keys of the general events that events are part of
+   */
+  public record Division(Map<String, List<String>> members, Map<String, String> partOf) {}
+
+  /**
+   * Divides a block.
+   *
+   * @param apart keys of tellings that a person judged to be no other's event
+   */
+  public Division divide(Collection<Telling> tellings, Set<String> apart) {
+    List<Told> all =
+        tellings.stream()
+            .map(t -> new Told(t, entities, classes))
+            .sorted(Comparator.comparing((Told t) -> t.telling.key()))
+            .toList();
+    List<Cluster> clusters = new ArrayList<>();
+    List<Cluster> alone = new ArrayList<>();
+    all.stream()
+        .filter(t -> apart.contains(t.telling.key()))
+        .forEach(t -> alone.add(new Cluster(t)));
+    List<Told> open = all.stream().filter(t -> !apart.contains(t.telling.key())).toList();
+    for (Told told : dated(open)) {
+      join(told, clusters);
+    }
+    for (Told told : undated(open)) {
+      join(told, clusters);
+    }
+    clusters.addAll(alone);
+    Map<String, List<String>> members = new TreeMap<>();
+    clusters.forEach(
+        c -> members.put(c.key(), c.members.stream().map(m -> m.telling.key()).sorted().toList()));
+    return new Division(members, parts(clusters));
+  }
+
+  /** The exact ones first, so that a month finds the day it holds. */
+  private static List<Told> dated(List<Told> all) {
+    return all.stream()
+        .filter(Told::isDated)
+        .sorted(
+            Comparator.comparing((Told t) -> t.time == null ? 0 : t.time.days())
+                .thenComparing(t -> t.specific.isEmpty())
+                .thenComparing(t -> t.telling.key()))
+        .toList();
+  }
+
+  /** Those of one kind of weapons first, then those of several, general ones last. */
+  private static List<Told> undated(List<Told> all) {
+    return all.stream()
+        .filter(t -> !t.isDated())
+        .sorted(
+            Comparator.comparing(Told::isGeneral)
+                .thenComparing(t -> t.specific.isEmpty())
+                .thenComparing(t -> t.specific.size())
+                .thenComparing(t -> t.telling.key()))
+        .toList();
+  }
+
+  private void join(Told told, List<Cluster> clusters) {
+    Cluster best = null;
+    double highest = LEAST;
+    int rivals = 0;
+    for (Cluster cluster : clusters) {
+      double fit = affinity.of(told, cluster);
+      if (fit >= LEAST && cluster.dated) {
+        rivals++;
+      }
+      if (fit > highest) {
+        highest = fit;
+        best = cluster;
+      }
+    }
+    if (best == null || isCampaign(told, best, rivals)) {
+      clusters.add(new Cluster(told));
+    } else {
+      best.add(told);
+    }
+  }
+
+  /** "Several strikes this month" is none of the strikes of that month. */
+  private static boolean isCampaign(Told told, Cluster best, int rivals) {
+    return told.telling.type() == EventType.WEAPON_USE
+        && best.dated
+        && !told.isDated()
+        && rivals > 1
+        && told.places().isEmpty();
+  }
+
+  private Map<String, String> parts(List<Cluster> clusters) {
+    Map<String, String> parts = new TreeMap<>();
+    for (Cluster part : clusters) {
+      Cluster whole = null;
+      for (Cluster other : clusters) {
+        if (contains(other, part) && (whole == null || contains(whole, other))) {
+          whole = other;
+        }
+      }
+      if (whole != null) {
+        parts.put(part.key(), whole.key());
+      }
+    }
+    return parts;
+  }
+
+  /** Whether one event is the general happening that another is a case of. */
+  private boolean contains(Cluster whole, Cluster part) {
+    EventType type = whole.members.get(0).telling.type();
+    boolean ongoing = type == EventType.WEAPONS_TRANSFER || type == EventType.WEAPON_USE;
+    if (whole == part || !ongoing || whole.dated || !whole.stage.equals(part.stage)) {
+      return false;
+    }
+    if (whole.general && !part.general) {
+      return true;
+    }
+    return part.dated
+        && whole.places.isEmpty()
+        && !whole.specific.isEmpty()
+        && part.specific.keySet().stream()
+            .anyMatch(p -> whole.specific.keySet().stream().anyMatch(w -> below(p, w)));
+  }
+
+  private boolean below(String narrow, String broad) {
+    return narrow.equals(broad)
+        || !classes.isSystem(broad)
+            && classes.path(classes.classOf(narrow)).stream()
+                .anyMatch(k -> k.id().equals(classes.classOf(broad)));
+  }
+}

@@ -1,0 +1,120 @@
+package org.attest.resolve.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.Role;
+import org.attest.extract.TransferStatus;
+import org.attest.resolve.Span;
+import org.attest.resolve.Telling;
+import org.attest.resolve.WeaponClasses;
+import org.jspecify.annotations.Nullable;
+
+/** A telling made ready for comparison: names replaced by merged entities, days by numbers. */
+final class Told {
+
+  /** A telling whose time covers at most this many days says when it was. */
+  private static final int DATED = 31;
+
+  /** Strikes come daily, so that only a few days say which one is meant. */
+  private static final int STRIKE_DATED = 4;
+
+  final Telling telling;
+  final Map<Role, SortedSet<String>> roles = new TreeMap<>();
+  final SortedSet<String> weapons = new TreeSet<>();
+  final SortedSet<String> specific = new TreeSet<>();
+  final SortedSet<String> speakers = new TreeSet<>();
+  final SortedSet<String> amounts = new TreeSet<>();
+  final @Nullable Long told;
+  final @Nullable Span time;
+  final String stage;
+
+  Told(Telling telling, Entities entities, WeaponClasses classes) {
+    this.telling = telling;
+    this.time = telling.time();
+    this.told = telling.published() == null ? null : Span.number(telling.published());
+    for (Role role : Role.values()) {
+      SortedSet<String> fillers = new TreeSet<>();
+      telling.fillers(role).forEach(key -> fillers.add(entities.merged(key)));
+      roles.put(role, fillers);
+    }
+    for (Telling.Told item : telling.items()) {
+      weapons.addAll(item.weapons());
+      item.weapons().stream().filter(w -> !classes.isGeneral(w)).forEach(specific::add);
+      if (item.min() != null || item.max() != null) {
+        amounts.add(item.unit() + " " + item.min() + " " + item.max());
+      }
+    }
+    telling.speakers().stream()
+        .filter(key -> !key.startsWith("publisher/"))
+        .forEach(key -> speakers.add(entities.merged(key)));
+    this.stage = stage(telling);
+  }
+
+  /** How far a transfer has got; deliveries, pledges and wishes are events of their own. */
+  private static String stage(Telling telling) {
+    TransferStatus status = telling.status();
+    if (telling.type() != EventType.WEAPONS_TRANSFER) {
+      return "";
+    }
+    if (status == TransferStatus.STOPPED) {
+      return "stopped";
+    }
+    if (status == TransferStatus.SOUGHT || status == TransferStatus.OFFERED) {
+      return "sought";
+    }
+    if (telling.factuality() == Factuality.HYPOTHETICAL) {
+      return "sought";
+    }
+    return status == TransferStatus.ORDERED || telling.factuality() == Factuality.PLANNED
+        ? "pledged"
+        : "delivered";
+  }
+
+  /** Whether its time is exact enough to tell one event of its kind from the next. */
+  boolean isDated() {
+    int most = telling.type() == EventType.WEAPON_USE ? STRIKE_DATED : DATED;
+    return time != null && time.days() <= most;
+  }
+
+  /** Whether it tells of a transfer in general: no kind of weapons, number or day. */
+  boolean isGeneral() {
+    return telling.type() == EventType.WEAPONS_TRANSFER
+        && specific.isEmpty()
+        && amounts.isEmpty()
+        && !isDated();
+  }
+
+  /** Whether it speaks of what is still to come. */
+  boolean isAhead() {
+    return telling.factuality() == Factuality.PLANNED
+        || telling.factuality() == Factuality.POSSIBLE
+        || telling.factuality() == Factuality.HYPOTHETICAL;
+  }
+
+  /** Those who play a role, without whole countries. */
+  SortedSet<String> named(Role role) {
+    SortedSet<String> named = new TreeSet<>();
+    for (String filler : roles.getOrDefault(role, new TreeSet<>())) {
+      if (!filler.startsWith("country/") && !filler.startsWith("group/")) {
+        named.add(filler);
+      }
+    }
+    return named;
+  }
+
+  /** Cities, regions and sites where it happened. */
+  SortedSet<String> places() {
+    SortedSet<String> places = named(Role.PLACE);
+    places.addAll(named(Role.DESTINATION));
+    if (telling.type() == EventType.WEAPON_USE) {
+      List<String> targets = List.copyOf(named(Role.TARGET));
+      targets.stream().filter(t -> t.startsWith("place/")).forEach(places::add);
+    }
+    return places;
+  }
+}

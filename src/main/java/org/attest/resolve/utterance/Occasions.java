@@ -1,0 +1,238 @@
+package org.attest.resolve.utterance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.extract.Stance;
+import org.attest.resolve.Saying;
+import org.attest.resolve.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides what one speaker is reported to say into occasions: an interview, a statement, a
+ * briefing. Reports that tell the day or the medium found the occasions; the others join the one
+ * that fits best in content and time.
+ */
+public final class Occasions {
+
+  /** A claim's time covers at most this many days to tell the occasion. */
+  private static final long DATED = 3;
+
+  /** Articles report what was said within so many days. */
+  private static final long FRESH = 7;
+
+  /** Two reports without day and medium are of one occasion if they are at most so far apart. */
+  private static final long SAME_NEWS = 3;
+
+  private static final double LEAST = 0.3;
+
+  /** News agencies and state media: they carry words spoken to others. */
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "associated-press",
+          "reuters",
+          "agence-france-presse",
+          "bloomberg",
+          "tass",
+          "interfax",
+          "ria-novosti",
+          "xinhua",
+          "kcna",
+          "yonhap",
+          "kyodo",
+          "irna",
+          "tasnim",
+          "anadolu",
+          "ukrinform",
+          "interfax-ukraine",
+          "dpa",
+          "efe",
+          "ansa",
+          "pti",
+          "telegram",
+          "twitter",
+          "facebook",
+          "x");
+
+  private final Context context;
+
+  /** What is known of events, names and articles. */
+  public interface Context {
+    /** The merged entity that a name belongs to. */
+    String merged(String entity);
+
+    /** The merged event that a telling belongs to. */
+    String event(String telling);
+
+    /** The earliest of an article's copies. */
+    String copyHead(String article);
+  }
+
+  public Occasions(Context context) {
+    this.context = context;
+  }
+
+  private final class Said {
+    final Saying saying;
+    final @Nullable Span time;
+    final @Nullable Long told;
+    final String event;
+    final String text;
+    final SortedSet<String> media = new TreeSet<>();
+
+    Said(Saying saying) {
+      this.saying = saying;
+      this.time = saying.time();
+      this.told = saying.published() == null ? null : Span.number(saying.published());
+      this.event = context.event(saying.about());
+      this.text = context.copyHead(saying.article());
+      for (String medium : saying.media()) {
+        String merged = context.merged(medium);
+        if (!CARRIERS.contains(merged.substring(merged.indexOf('/') + 1))) {
+          media.add(merged);
+        }
+      }
+    }
+
+    boolean isDated() {
+      return time != null && time.days() <= DATED;
+    }
+  }
+
+  private static final class Occasion {
+    final List<Said> sayings = new ArrayList<>();
+    final Map<String, Stance> stances = new TreeMap<>();
+    final SortedSet<String> texts = new TreeSet<>();
+    final SortedSet<String> media = new TreeSet<>();
+    long start = Long.MIN_VALUE / 4;
+    long end = Long.MAX_VALUE / 4;
+    boolean dated;
+    long first = Long.MAX_VALUE / 4;
+    long last = Long.MIN_VALUE / 4;
+
+    void add(Said said) {
+      sayings.add(said);
+      stances.put(said.event, said.saying.stance());
+      texts.add(said.text);
+      media.addAll(said.media);
+      Span time = said.isDated() ? said.time : null;
+      if (time != null) {
+        start = dated ? Math.min(start, time.start()) : time.start();
+        end = dated ? Math.max(end, time.end()) : time.end();
+        dated = true;
+      }
+      if (said.told != null) {
+        first = Math.min(first, said.told);
+        last = Math.max(last, said.told);
+      }
+    }
+
+    String key() {
+      return sayings.stream().map(s -> s.saying.key()).min(String::compareTo).orElseThrow();
+    }
+  }
+
+  /** Keys of sayings by the smallest of their occasion. */
+  public Map<String, List<String>> divide(Collection<Saying> sayings) {
+    Map<String, List<Said>> speakers = new TreeMap<>();
+    for (Saying saying : sayings) {
+      SortedSet<String> sources = new TreeSet<>();
+      saying.sources().forEach(s -> sources.add(context.merged(s)));
+      speakers.computeIfAbsent(sources.toString(), s -> new ArrayList<>()).add(new Said(saying));
+    }
+    Map<String, List<String>> divided = new TreeMap<>();
+    for (List<Said> said : speakers.values()) {
+      for (Occasion occasion : occasions(said)) {
+        divided.put(
+            occasion.key(), occasion.sayings.stream().map(s -> s.saying.key()).sorted().toList());
+      }
+    }
+    return divided;
+  }
+
+  private static List<Occasion> occasions(List<Said> all) {
+    List<Occasion> occasions = new ArrayList<>();
+    List<Said> ordered =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Said s) -> !s.isDated())
+                    .thenComparing(s -> s.media.isEmpty())
+                    .thenComparing(s -> s.saying.key()))
+            .toList();
+    for (Said said : ordered) {
+      Occasion best = null;
+      double highest = LEAST;
+      for (Occasion occasion : occasions) {
+        double fit = fit(said, occasion);
+        if (fit > highest) {
+          highest = fit;
+          best = occasion;
+        }
+      }
+      if (best == null) {
+        best = new Occasion();
+        occasions.add(best);
+      }
+      best.add(said);
+    }
+    return occasions;
+  }
+
+  private static double fit(Said said, Occasion occasion) {
+    Stance stance = occasion.stances.get(said.event);
+    if (stance != null && stance != said.saying.stance()) {
+      return 0;
+    }
+    boolean sameText = occasion.texts.contains(said.text);
+    double when = when(said, occasion, sameText);
+    double where = where(said, occasion);
+    double what = stance != null ? 1 : related(said, occasion, sameText);
+    return when * where * what;
+  }
+
+  private static double when(Said said, Occasion occasion, boolean sameText) {
+    Span time = said.isDated() ? said.time : null;
+    if (time != null && occasion.dated) {
+      long gap = Math.max(0, Math.max(occasion.start - time.end(), time.start() - occasion.end));
+      return gap <= 1 ? 1 : 0;
+    }
+    if (said.told == null || occasion.first > occasion.last) {
+      return 0.8;
+    }
+    if (occasion.dated) {
+      long after = said.told - occasion.end;
+      return after < -1 || after > FRESH ? 0 : 0.9 - Math.max(0, after) * 0.05;
+    }
+    if (time != null) {
+      long after = occasion.first - time.end();
+      return after < -1 || after > FRESH ? 0 : 0.8;
+    }
+    long gap = Math.max(0, Math.max(occasion.first - said.told, said.told - occasion.last));
+    boolean sameMedium = !Collections.disjoint(said.media, occasion.media);
+    long most = sameMedium ? FRESH : SAME_NEWS;
+    return sameText ? 0.9 : gap <= most ? 0.8 - gap * 0.03 : 0;
+  }
+
+  private static double where(Said said, Occasion occasion) {
+    if (said.media.isEmpty() || occasion.media.isEmpty()) {
+      return 0.9;
+    }
+    return Collections.disjoint(said.media, occasion.media) ? 0 : 1;
+  }
+
+  /** On one occasion people speak of several things; of countries that is too much to assume. */
+  private static double related(Said said, Occasion occasion, boolean sameText) {
+    if (said.saying.sources().stream().anyMatch(s -> s.startsWith("country/"))) {
+      return 0;
+    }
+    boolean sameMedium = !Collections.disjoint(said.media, occasion.media);
+    return sameText || sameMedium ? 0.8 : 0;
+  }
+}

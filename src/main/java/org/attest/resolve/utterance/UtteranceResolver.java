@@ -1,0 +1,249 @@
+package org.attest.resolve.utterance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.attest.resolve.Index;
+import org.attest.resolve.Json;
+import org.attest.resolve.Profile;
+import org.attest.resolve.Saying;
+import org.attest.resolve.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps which sayings go back to one utterance, and which are one claim: an utterance's word on one
+ * event. Speakers are blocks; an outlet's own word is divided by event.
+ */
+public final class UtteranceResolver {
+
+  private static final String OWN = "own ";
+
+  private final Index index;
+  private final Occasions.Context context;
+  private final UnaryOperator<String> party;
+  private final SortedSet<String> dirty = new TreeSet<>();
+  private final SortedSet<String> renewed = new TreeSet<>();
+  private final Map<String, Saying> sayings = new HashMap<>();
+
+  /**
+   * What a batch changed.
+   *
+   * @param claims claims that are new or other than before, by key
+   * @param gone keys of claims that are no more
+   * @param utterances keys of utterances whose claims have changed
+   * @param events keys of events about which something else is said than before
+   * @param moved keys of sayings with their claim's key before; empty if they are new
+   */
+  public record Changes(
+      SortedMap<String, ClaimRecord> claims,
+      SortedSet<String> gone,
+      SortedSet<String> utterances,
+      SortedSet<String> events,
+      SortedMap<String, String> moved) {}
+
+  /**
+   * A resolver over an index.
+   *
+   * @param party the party that a merged entity or publisher speaks for
+   */
+  public UtteranceResolver(Index index, Occasions.Context context, UnaryOperator<String> party) {
+    this.index = index;
+    this.context = context;
+    this.party = party;
+  }
+
+  /** Takes what an article reports and says in. */
+  public void add(Profile profile) {
+    for (Saying saying : profile.sayings()) {
+      index.add("saying", saying.block(), Json.line(saying));
+      dirty.add(saying.block());
+      renewed.add(saying.key());
+    }
+  }
+
+  /** Takes what an article reports and says out. */
+  public void remove(Profile profile) {
+    for (Saying saying : profile.sayings()) {
+      index.remove("saying", saying.block(), Json.line(saying));
+      dirty.add(saying.block());
+      renewed.remove(saying.key());
+    }
+  }
+
+  /** Has a block divided again, since its speakers, events or articles have changed. */
+  public void redo(String block) {
+    dirty.add(block);
+  }
+
+  /** Has the outlets' own word on a block of events divided again. */
+  public void redoOwn(String eventBlock) {
+    dirty.add(OWN + eventBlock);
+  }
+
+  /** Divides anew what has changed. */
+  public Changes settle() {
+    Changes changes =
+        new Changes(
+            new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+    sayings.clear();
+    for (String block : dirty) {
+      divide(block, changes);
+    }
+    changes.gone().removeAll(changes.claims().keySet());
+    dirty.clear();
+    renewed.clear();
+    return changes;
+  }
+
+  /** The claim that a saying is. */
+  public String claim(String saying) {
+    String claim = index.line("claim-of", saying);
+    return claim.isEmpty() ? saying : claim;
+  }
+
+  /** The claims about an event. */
+  public List<ClaimRecord> about(String event) {
+    List<ClaimRecord> claims = new ArrayList<>();
+    for (String key : index.lines("about", event)) {
+      claims.add(Json.read(index.line("claim", key), ClaimRecord.class));
+    }
+    return claims;
+  }
+
+  /** The claims that an utterance makes. */
+  public List<ClaimRecord> made(String utterance) {
+    List<ClaimRecord> claims = new ArrayList<>();
+    for (String key : index.lines("made", utterance)) {
+      claims.add(Json.read(index.line("claim", key), ClaimRecord.class));
+    }
+    return claims;
+  }
+
+  /** Sayings by their keys, which all belong to claims of the last settlement or of one block. */
+  public List<Saying> sayings(Collection<String> keys) {
+    List<Saying> found = new ArrayList<>();
+    for (String key : keys) {
+      Saying saying = sayings.get(key);
+      if (saying == null) {
+        load(index.line("said-in", key));
+        saying = sayings.get(key);
+      }
+      if (saying != null) {
+        found.add(saying);
+      }
+    }
+    return found;
+  }
+
+  private List<Saying> load(String block) {
+    List<Saying> loaded = new ArrayList<>();
+    for (String line : index.lines("saying", block)) {
+      Saying saying = Json.read(line, Saying.class);
+      sayings.put(saying.key(), saying);
+      loaded.add(saying);
+    }
+    return loaded;
+  }
+
+  private void divide(String block, Changes changes) {
+    List<Saying> all = load(block);
+    Map<String, List<String>> utterances =
+        block.startsWith(OWN)
+            ? new OwnWords(context).divide(all)
+            : new Occasions(context).divide(all);
+    SortedMap<String, ClaimRecord> after = new TreeMap<>();
+    utterances.forEach(
+        (first, keys) ->
+            claims("utterance/" + first.substring(first.indexOf('/') + 1), keys)
+                .forEach(claim -> after.put(claim.key(), claim)));
+    SortedMap<String, ClaimRecord> before = new TreeMap<>();
+    for (String key : index.lines("claims-in", block)) {
+      before.put(key, Json.read(index.line("claim", key), ClaimRecord.class));
+    }
+    before.forEach((key, claim) -> forget(claim, after.get(key), changes));
+    after.forEach((key, claim) -> keep(claim, before.get(key), block, changes));
+    index.replace("claims-in", block, new TreeSet<>(after.keySet()));
+  }
+
+  /** The claims of one utterance: one for each event and stance. */
+  private List<ClaimRecord> claims(String utterance, List<String> keys) {
+    SortedMap<String, List<Saying>> groups = new TreeMap<>();
+    for (Saying saying : sayings(keys)) {
+      String group = context.event(saying.about()) + "\n" + saying.stance();
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(saying);
+    }
+    return groups.values().stream().map(group -> claim(utterance, group)).toList();
+  }
+
+  private ClaimRecord claim(String utterance, List<Saying> group) {
+    TreeSet<String> keys = new TreeSet<>();
+    TreeSet<String> days = new TreeSet<>();
+    TreeSet<String> parties = new TreeSet<>();
+    for (Saying saying : group) {
+      keys.add(saying.key());
+      Span time = saying.time();
+      String day = time == null ? null : time.from();
+      if (day == null) {
+        day = saying.published();
+      }
+      if (day != null) {
+        days.add(day);
+      }
+      saying.sources().forEach(s -> parties.add(party.apply(context.merged(s))));
+    }
+    Saying first = group.get(0);
+    return new ClaimRecord(
+        keys.first(),
+        utterance,
+        context.event(first.about()),
+        first.stance(),
+        List.copyOf(parties),
+        List.copyOf(keys),
+        days.isEmpty() ? null : days.first(),
+        days.isEmpty() ? null : days.last());
+  }
+
+  private void forget(ClaimRecord old, @Nullable ClaimRecord fresh, Changes changes) {
+    if (old.equals(fresh)) {
+      return;
+    }
+    index.put("claim", old.key(), "");
+    index.remove("about", old.event(), old.key());
+    index.remove("made", old.utterance(), old.key());
+    for (String saying : old.sayings()) {
+      changes.moved().merge(saying, old.key(), (a, b) -> a.isEmpty() ? b : a);
+      if (fresh == null || !fresh.sayings().contains(saying)) {
+        index.put("claim-of", saying, "");
+        index.put("said-in", saying, "");
+      }
+    }
+    changes.gone().add(old.key());
+    changes.utterances().add(old.utterance());
+    changes.events().add(old.event());
+  }
+
+  private void keep(ClaimRecord fresh, @Nullable ClaimRecord old, String block, Changes changes) {
+    boolean same = fresh.equals(old);
+    if (same && fresh.sayings().stream().noneMatch(renewed::contains)) {
+      return;
+    }
+    index.put("claim", fresh.key(), Json.line(fresh));
+    index.add("about", fresh.event(), fresh.key());
+    index.add("made", fresh.utterance(), fresh.key());
+    for (String saying : fresh.sayings()) {
+      index.put("claim-of", saying, saying.equals(fresh.key()) ? "" : fresh.key());
+      index.put("said-in", saying, block);
+      changes.moved().putIfAbsent(saying, "");
+    }
+    changes.claims().put(fresh.key(), fresh);
+    changes.utterances().add(fresh.utterance());
+    changes.events().add(fresh.event());
+  }
+}
