@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.article.Article;
 import org.attest.article.ArticleFile;
 import org.attest.article.ArticleReader;
+import org.attest.graph.NewsLog;
 import org.attest.graph.Store;
+import org.attest.graph.StoreWriter;
 import org.attest.pipeline.BuildResult;
 import org.attest.pipeline.Pipeline;
 import org.attest.query.Asker;
@@ -43,6 +50,9 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand extends DebuggableCommand implements Callable<Integer> {
 
+  /** How much news is shown; the rest is a command away. */
+  private static final int NEWS_SHOWN = 8;
+
   @Mixin private StoreOption store = new StoreOption();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
@@ -65,12 +75,17 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
       ArticleReader articles = new ArticleReader(reader.languages());
       BuildProgress progress =
           new BuildProgress(err, count(articles), Attest.surroundings(spec).terminal());
+      String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
       BuildResult result;
       try (progress;
           Stream<Article> stream = articles.read(paths, progress::problem)) {
         result = new Pipeline(reader.facts(), opened, threads, progress).run(stream.iterator());
       }
+      if (result.changedNothing()) {
+        new StoreWriter(opened).judge();
+      }
       report(result, progress, opened);
+      news(opened.news().since(begun));
       boolean nothing = result.added() + result.redone() + result.unchanged() == 0;
       return nothing ? Attest.FAILED : 0;
     }
@@ -91,6 +106,33 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
     try (Stream<ArticleFile> files = articles.files(paths)) {
       return files.count();
     }
+  }
+
+  private void news(List<NewsLog.Item> items) {
+    PrintWriter out = spec.commandLine().getOut();
+    Map<NewsLog.Kind, Long> counts =
+        items.stream()
+            .collect(
+                Collectors.groupingBy(NewsLog.Item::kind, TreeMap::new, Collectors.counting()));
+    out.println();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "New: %d events, %d times new support for an event, %d disputes. All of them:"
+                + " attest news --since DATE",
+            counts.getOrDefault(NewsLog.Kind.NEW_EVENT, 0L),
+            counts.getOrDefault(NewsLog.Kind.NEW_SUPPORT, 0L),
+            counts.getOrDefault(NewsLog.Kind.NEW_DISPUTE, 0L)));
+    items.stream()
+        .sorted(Comparator.comparing(NewsLog.Item::kind).reversed())
+        .limit(NEWS_SHOWN)
+        .forEach(
+            i ->
+                out.println(
+                    "  "
+                        + i.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + ": "
+                        + i.what().replaceAll("\\p{Cntrl}+", " ")));
   }
 
   private void report(BuildResult result, BuildProgress progress, Store opened) throws IOException {

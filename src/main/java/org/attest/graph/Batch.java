@@ -1,5 +1,6 @@
 package org.attest.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,11 +50,12 @@ final class Batch {
     describe(article);
   }
 
-  /** Brings the merged graph into step. */
-  Changes settle() {
+  /** Brings the merged graph into step and tells what became new. */
+  List<NewsLog.Item> settle() {
     Changes changes = resolver.settle();
+    List<NewsLog.Item> news = new Novelty(data.getDefaultGraph()).of(changes);
     new MergedGraph(data, index, resolver).apply(changes);
-    return changes;
+    return news;
   }
 
   /** What the merged graph says about an article: all but its text, so that it can be handed on. */

@@ -11,6 +11,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -121,6 +122,44 @@ public final class Store implements AutoCloseable {
     names.remove(INDEX);
     names.sort(java.util.Comparator.comparing(Node::getURI));
     return names;
+  }
+
+  /** The log of what became new. */
+  public NewsLog news() {
+    return new NewsLog(folder.news());
+  }
+
+  /** Whether an IRI is that of a thing of the merged graph, or leads to one. */
+  public boolean isNamed(String iri) {
+    return read(
+        () ->
+            data.getDefaultGraph().contains(NodeFactory.createURI(iri), Vocabulary.TYPE, Node.ANY)
+                || data.getDefaultGraph()
+                    .contains(NodeFactory.createURI(iri), Vocabulary.IS_REPLACED_BY, Node.ANY));
+  }
+
+  /**
+   * Where an IRI that was handed out leads now: the node that has taken its place or, when nothing
+   * of it is left, what it last led to; itself if it is in use or was never handed out.
+   */
+  public String current(String iri) {
+    return read(
+        () -> {
+          String now = iri;
+          for (int steps = 0; steps < 20; steps++) {
+            Node node = NodeFactory.createURI(now);
+            if (data.getDefaultGraph().contains(node, Vocabulary.TYPE, Node.ANY)) {
+              return now;
+            }
+            String next = Values.text(data.getDefaultGraph(), node, Vocabulary.IS_REPLACED_BY);
+            next = next.isEmpty() ? news().lastKnown(now) : next;
+            if (next.isEmpty()) {
+              return now;
+            }
+            now = next;
+          }
+          return now;
+        });
   }
 
   /** What people have judged: a file beside the folder, which outlives it. */

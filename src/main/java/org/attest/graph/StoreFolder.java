@@ -39,6 +39,10 @@ final class StoreFolder {
     return folder.resolve("history.tsv");
   }
 
+  Path news() {
+    return folder.resolve("news.tsv");
+  }
+
   /** Beside the folder, so that it stays when the store is deleted and built anew. */
   Path judgements() {
     Path absolute = folder.toAbsolutePath().normalize();

@@ -26,6 +26,7 @@ public final class StoreWriter {
       return;
     }
     List<History.Entry> entries = new ArrayList<>();
+    List<NewsLog.Item> news = new ArrayList<>();
     store.write(
         () -> {
           DatasetGraph data = store.data();
@@ -36,9 +37,10 @@ public final class StoreWriter {
             entries.add(
                 new History.Entry(known ? "redone" : "added", article.id(), article.hash()));
           }
-          batch.settle();
+          news.addAll(batch.settle());
         });
     store.history().append(entries);
+    store.news().append(news);
   }
 
   /**
@@ -49,12 +51,14 @@ public final class StoreWriter {
   public boolean remove(String articleId) {
     boolean known = store.read(() -> store.data().containsGraph(Iris.graph(articleId)));
     if (known) {
+      List<NewsLog.Item> news = new ArrayList<>();
       store.write(
           () -> {
             Batch batch = new Batch(store.data(), judgements);
             batch.retract(articleId);
-            batch.settle();
+            news.addAll(batch.settle());
           });
+      store.news().append(news);
       store.history().append(List.of(new History.Entry("removed", articleId, "")));
     }
     return known;
@@ -62,6 +66,8 @@ public final class StoreWriter {
 
   /** Has judgements that are new since the last time take effect. */
   public void judge() {
-    store.write(() -> new Batch(store.data(), judgements).settle());
+    List<NewsLog.Item> news = new ArrayList<>();
+    store.write(() -> news.addAll(new Batch(store.data(), judgements).settle()));
+    store.news().append(news);
   }
 }

@@ -78,7 +78,7 @@ public final class Agreement {
   private static Span narrowed(Span a, Span b) {
     Span from = a.start() >= b.start() ? a : b;
     Span to = a.end() <= b.end() ? a : b;
-    if (from == to) {
+    if (from.equals(to)) {
       return from;
     }
     String iso =

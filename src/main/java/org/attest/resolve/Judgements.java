@@ -25,6 +25,10 @@ public record Judgements(List<Judgement> judgements) {
    */
   public record Judgement(boolean same, String first, String second) {
 
+    public Judgement {
+      second = second == null ? "" : second; // empty texts are left out of lines
+    }
+
     boolean concerns(String key) {
       return first.equals(key) || second.equals(key);
     }

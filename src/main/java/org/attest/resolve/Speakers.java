@@ -65,10 +65,11 @@ final class Speakers {
 
   private boolean speaksFor(String person, String side) {
     String country = country(person);
-    return country != null && country.equals(country(side))
-        || entities.containsKey(person)
-            && java.util.Objects.requireNonNull(entities.get(person)).positions().stream()
-                .anyMatch(p -> side.equals(p.of()));
+    if (country != null && country.equals(country(side))) {
+      return true;
+    }
+    Entity entity = entities.get(person);
+    return entity != null && entity.positions().stream().anyMatch(p -> side.equals(p.of()));
   }
 
   private @Nullable String country(String id) {

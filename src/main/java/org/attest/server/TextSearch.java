@@ -95,6 +95,7 @@ final class TextSearch {
     }
     List<Node> graphs = new ArrayList<>();
     data.listGraphNodes().forEachRemaining(graphs::add);
+    graphs.remove(Store.INDEX);
     graphs.forEach(name -> paragraphs(index, name, data.getGraph(name)));
   }
 

@@ -60,13 +60,12 @@ class NamedQueriesTest {
   void transfersAreNarrowedByValues() {
     assertThat(ask("transfers", "recipient", "borduria"))
         .containsExactlyInAnyOrder(
-            "Arland;Borduria;shells;;;;2024-01;delivered;asserted;true",
             "Arland;Borduria;shells;500;500;;2024-01;delivered;asserted;true",
             "Arland;Borduria;drones;;;;;delivered;denied;false");
     assertThat(ask("transfers", "weapon", "tank"))
         .containsExactly("Arland;Syldavia;tanks;5000000;;USD;;ordered;planned;false");
     assertThat(ask("transfers", "since", "2024-02")).isEmpty();
-    assertThat(ask("transfers", "since", "2024-01-31", "until", "2024")).hasSize(2);
+    assertThat(ask("transfers", "since", "2024-01-31", "until", "2024")).hasSize(1);
     assertThat(ask("transfers", "supplier", "x\" } DROP ALL #")).isEmpty();
   }
 
@@ -84,7 +83,7 @@ class NamedQueriesTest {
 
   @Test
   void whoSuppliesWhom() {
-    assertThat(ask("who-supplies-whom")).containsExactly("Arland;Borduria;1;2;2;true");
+    assertThat(ask("who-supplies-whom")).containsExactly("Arland;Borduria;1;2;1;true");
     assertThat(ask("weapons-by-country", "country", "Arland"))
         .containsExactly("Arland;supplies;shells;1", "Arland;supplies;tanks;1");
   }
@@ -99,8 +98,7 @@ class NamedQueriesTest {
         .containsExactly(
             "Borduria;denies;WeaponsTransfer;Arland -> Borduria: shells;;shells;Borduria denied it");
     assertThat(ask("disputed"))
-        .containsExactly(
-            "WeaponsTransfer;Arland -> Borduria: shells;Ada Lem|The Daily Example;Borduria");
+        .containsExactly("WeaponsTransfer;Arland -> Borduria: shells;Arland;Borduria");
   }
 
   @Test
@@ -120,7 +118,7 @@ class NamedQueriesTest {
             "disputed");
     assertThat(ask("corroboration", "kind", "weaponstransfer"))
         .contains(
-            "WeaponsTransfer;Arland -> Borduria: shells;2;2;Ada Lem|The Daily Example;Borduria;"
+            "WeaponsTransfer;Arland -> Borduria: shells;2;2;Arland;Borduria;"
                 + "2024-01-09;2024-01-10;true");
   }
 
@@ -137,7 +135,7 @@ class NamedQueriesTest {
             "Ada Lem;Meeting;Bo Rask, Ada Lem;2024-01-08");
     assertThat(ask("timeline", "since", "2024-02"))
         .containsExactly("2024-02-01;WeaponUse;Borduria -> Syldavia, militants: drones;false");
-    assertThat(ask("overview")).contains("articles;3", "weapons transfers;3", "utterances;5");
+    assertThat(ask("overview")).contains("articles;3", "weapons transfers;3", "utterances;8");
   }
 
   @Test

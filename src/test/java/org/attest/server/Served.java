@@ -11,12 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.extract.Facts;
-import org.attest.graph.ArticleGraph;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Sample;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
-import org.attest.resolve.ExactKeys;
+import org.attest.resolve.Profiler;
 
 /** A store that is being served, for tests. */
 final class Served implements AutoCloseable {
@@ -41,12 +40,7 @@ final class Served implements AutoCloseable {
   void put(List<Facts> articles) {
     List<ReadArticle> read = new ArrayList<>();
     for (Facts facts : articles) {
-      read.add(
-          new ReadArticle(
-              facts.article().id(),
-              facts.article().hash(),
-              ArticleGraph.of(facts, Sample.VERSIONS),
-              new ExactKeys().resolve(facts)));
+      read.add(ReadArticle.of(facts, Sample.VERSIONS, new Profiler()));
     }
     for (int i = 0; i < read.size(); i += BATCH) {
       new StoreWriter(store).put(read.subList(i, Math.min(read.size(), i + BATCH)));

@@ -44,15 +44,8 @@ public final class Dossiers {
 
   /** The IRI that has taken the place of another, if one has. */
   public Optional<String> successor(String iri) {
-    return store.read(
-        () ->
-            Values.all(
-                    merged(),
-                    NodeFactory.createURI(iri),
-                    NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy"))
-                .stream()
-                .map(Node::toString)
-                .findFirst());
+    String now = store.current(iri);
+    return now.equals(iri) ? Optional.empty() : Optional.of(now);
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Sketches {
             .filter(e -> e.type() != EntityType.GROUP)
             .map(e -> Names.slug(e.name()))
             .collect(Collectors.toCollection(TreeSet::new));
-    NUMBER.matcher(text).results().map(MatchResult::group).forEach(marks::add);
+    NUMBER.matcher(text).results().map(MatchResult::group).forEach(n -> marks.add(n));
     if (sequences.isEmpty()) {
       return new Sketch(List.of(), 0, List.of());
     }

@@ -151,6 +151,7 @@ public final class EntityResolver {
       touched.add(merged(key));
       if (fresh == null || !entry.getValue().features().equals(fresh.features())) {
         region.addAll(reblock(entry.getValue(), fresh));
+        region.addAll(judgements.sameAs(key));
         region.add(key);
       }
       if (fresh != null
@@ -171,7 +172,15 @@ public final class EntityResolver {
     decide(region);
     SortedMap<String, String> left = regroup(region, touched);
     moved.addAll(left.keySet());
-    return new Changes(moved, left, offices, touched, region);
+    moved.addAll(left.values());
+    return new Changes(withTheirs(moved), left, withTheirs(offices), touched, region);
+  }
+
+  /** Names and all others of their entities, which answer for one another. */
+  private SortedSet<String> withTheirs(SortedSet<String> keys) {
+    SortedSet<String> all = new TreeSet<>(keys);
+    keys.forEach(key -> all.addAll(names(merged(key))));
+    return all;
   }
 
   /** Moves a name to the blocks that fit what is now known of it; all names in old and new ones. */

@@ -175,9 +175,10 @@ final class Matcher {
       OrganizationName x, NameProfile a, OrganizationName y, NameProfile b) {
     String mine = x.country().isEmpty() ? String.valueOf(a.country()) : x.country();
     String theirs = y.country().isEmpty() ? String.valueOf(b.country()) : y.country();
-    return x.generic() || y.generic()
-        ? mine.equals(theirs) && !mine.equals("null")
-        : x.country().isEmpty() || y.country().isEmpty() || x.country().equals(y.country());
+    if (x.generic() || y.generic()) {
+      return mine.equals(theirs) && !mine.equals("null");
+    }
+    return x.country().isEmpty() || y.country().isEmpty() || x.country().equals(y.country());
   }
 
   private static List<String> all(NameProfile profile) {

@@ -105,7 +105,7 @@ final class Pairs {
     boolean clear = accepted.stream().filter(m -> m.score() == highest).count() == 1;
     List<Match> sure = new ArrayList<>();
     for (Match match : matches) {
-      boolean kept = !accepted.contains(match) || clear && match.score() == highest;
+      boolean kept = !accepted.contains(match) || (clear && match.score() == highest);
       sure.add(kept ? match : doubted(match));
     }
     return sure;
@@ -133,7 +133,7 @@ final class Pairs {
       for (Map.Entry<String, NameProfile> entry : bearers.entrySet()) {
         boolean fits =
             linked.stream()
-                .map(bearers::get)
+                .map(k -> bearers.get(k))
                 .anyMatch(b -> b != null && matcher.decide(b, entry.getValue()).accepts());
         grown |= fits && linked.add(entry.getKey());
       }

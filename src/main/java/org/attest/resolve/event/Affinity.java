@@ -141,9 +141,9 @@ final class Affinity {
       return 0.7;
     }
     if (told.specific.isEmpty() == cluster.specific.isEmpty()) {
-      return told.isGeneral() == cluster.general || told.isDated() && cluster.dated ? 0.9 : 0.0;
+      return told.isGeneral() == cluster.general || (told.isDated() && cluster.dated) ? 0.9 : 0.0;
     }
-    if (told.isDated() && cluster.dated || !Collections.disjoint(told.amounts, cluster.amounts)) {
+    if ((told.isDated() && cluster.dated) || !Collections.disjoint(told.amounts, cluster.amounts)) {
       return 0.6;
     }
     return sameSpeaker(told, cluster) ? 0.8 : 0;
@@ -153,7 +153,7 @@ final class Affinity {
     for (String speaker : told.speakers) {
       long[] range = cluster.speakers.get(speaker);
       if (range != null
-          && (told.told == null || told.told >= range[0] - 7 && told.told <= range[1] + 7)) {
+          && (told.told == null || (told.told >= range[0] - 7 && told.told <= range[1] + 7))) {
         return true;
       }
     }

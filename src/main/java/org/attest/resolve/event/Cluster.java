@@ -63,7 +63,7 @@ final class Cluster {
   }
 
   private void narrow(@Nullable Span time) {
-    if (time != null && (!dated || time.start() <= end && time.end() >= start)) {
+    if (time != null && (!dated || (time.start() <= end && time.end() >= start))) {
       dated = true;
       start = Math.max(start, time.start());
       end = Math.min(end, time.end());

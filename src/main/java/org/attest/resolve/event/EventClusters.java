@@ -157,8 +157,8 @@ public final class EventClusters {
 
   private boolean below(String narrow, String broad) {
     return narrow.equals(broad)
-        || !classes.isSystem(broad)
+        || (!classes.isSystem(broad)
             && classes.path(classes.classOf(narrow)).stream()
-                .anyMatch(k -> k.id().equals(classes.classOf(broad)));
+                .anyMatch(k -> k.id().equals(classes.classOf(broad))));
   }
 }

@@ -44,7 +44,7 @@ final class Told {
     }
     for (Telling.Told item : telling.items()) {
       weapons.addAll(item.weapons());
-      item.weapons().stream().filter(w -> !classes.isGeneral(w)).forEach(specific::add);
+      item.weapons().stream().filter(w -> !classes.isGeneral(w)).forEach(w -> specific.add(w));
       if (item.min() != null || item.max() != null) {
         amounts.add(item.unit() + " " + item.min() + " " + item.max());
       }
@@ -113,7 +113,7 @@ final class Told {
     places.addAll(named(Role.DESTINATION));
     if (telling.type() == EventType.WEAPON_USE) {
       List<String> targets = List.copyOf(named(Role.TARGET));
-      targets.stream().filter(t -> t.startsWith("place/")).forEach(places::add);
+      targets.stream().filter(t -> t.startsWith("place/")).forEach(t -> places.add(t));
     }
     return places;
   }

@@ -97,7 +97,7 @@ public final class Parties {
   }
 
   private boolean isStateBody(NameProfile body) {
-    return body.type() != EntityType.ORGANIZATION && body.type() != EntityType.WEAPON
+    return (body.type() != EntityType.ORGANIZATION && body.type() != EntityType.WEAPON)
         || isState("organization/" + Names.slug(body.label()));
   }
 

@@ -231,7 +231,7 @@ public final class UtteranceResolver {
 
   private void keep(ClaimRecord fresh, @Nullable ClaimRecord old, String block, Changes changes) {
     boolean same = fresh.equals(old);
-    if (same && fresh.sayings().stream().noneMatch(renewed::contains)) {
+    if (same && fresh.sayings().stream().noneMatch(k -> renewed.contains(k))) {
       return;
     }
     index.put("claim", fresh.key(), Json.line(fresh));

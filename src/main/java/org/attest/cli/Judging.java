@@ -1,0 +1,44 @@
+package org.attest.cli;
+
+import org.attest.graph.Iris;
+import org.attest.graph.Store;
+import org.attest.graph.StoreWriter;
+import org.attest.query.Things;
+import org.attest.resolve.Judgements.Judgement;
+
+/** Writes a judgement down and has it take effect. */
+final class Judging {
+
+  private final Store store;
+
+  Judging(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * The key of what an IRI, long or short, names.
+   *
+   * @throws CommandFailed if the graph has no entity or event of that name
+   */
+  String key(String name) {
+    String iri = Things.iri(name).getURI();
+    String key = Iris.key(iri);
+    if (key.isEmpty() || !store.isNamed(iri)) {
+      throw new CommandFailed(
+          name
+              + ": no entity or event has this IRI; 'attest show NAME' and 'attest query matches'"
+              + " show IRIs");
+    }
+    return key;
+  }
+
+  /** Applies a judgement; a line that says what was done. */
+  String judge(Judgement judgement) {
+    store.judgements().write(store.judgements().read().with(judgement));
+    new StoreWriter(store).judge();
+    String now = store.current(Iris.merged(judgement.first()).getURI());
+    return judgement.same()
+        ? judgement.first() + " and " + judgement.second() + " are one now: " + now
+        : judgement.first() + " stands by itself now: " + now;
+  }
+}

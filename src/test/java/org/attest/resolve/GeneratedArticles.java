@@ -1,0 +1,118 @@
+package org.attest.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Facts;
+import org.attest.extract.Factuality;
+import org.attest.extract.Item;
+import org.attest.extract.Role;
+import org.attest.extract.Stance;
+import org.attest.extract.TransferStatus;
+import org.attest.graph.Sample;
+
+/** Facts of made-up articles, each a function of its number: names in several forms, few sides. */
+public final class GeneratedArticles {
+
+  private static final List<String> COUNTRIES =
+      List.of("Arland", "Borduria", "Syldavia", "Khemed", "Ruritania", "Zenda");
+  private static final List<String> PEOPLE =
+      List.of(
+          "Kyrylo Budanov",
+          "Kirillo Budanov",
+          "Ada Lem",
+          "Ade Lem",
+          "Choe Son-hui",
+          "Choi Sun Hee",
+          "Lem",
+          "Aleksandr Novak",
+          "Alexander Novak",
+          "Alexandr Nobak");
+  private static final List<String> WEAPONS =
+      List.of("shells", "artillery ammunition", "KN-23", "ballistic missiles", "drones", "weapons");
+  private static final List<String> OUTLETS = List.of("Morning Star", "Evening Post", "The Herald");
+
+  private GeneratedArticles() {}
+
+  /** The article of a number. */
+  public static Facts article(int number) {
+    Random random = new Random(number * 7919L);
+    LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(60));
+    int from = random.nextInt(COUNTRIES.size());
+    int to = (from + 1 + random.nextInt(COUNTRIES.size() - 1)) % COUNTRIES.size();
+    String weapon = pick(WEAPONS, random);
+    String person = pick(PEOPLE, random);
+    int amount = 100 * (1 + random.nextInt(4));
+    String giver = COUNTRIES.get(from);
+    String taker = COUNTRIES.get(to);
+    Sample sample =
+        new Sample("a" + number)
+            .publisher(pick(OUTLETS, random))
+            .date(day.toString())
+            .sentence(giver + " sent " + amount + " " + weapon + " to " + taker)
+            .sentence(person + " said so to The Herald in report " + number % 50)
+            .sentence(giver + " attacked " + taker + " on day " + day)
+            .country(giver, giver.substring(0, 2).toUpperCase(java.util.Locale.ROOT), "Q" + from)
+            .country(taker, taker.substring(0, 2).toUpperCase(java.util.Locale.ROOT), "Q" + to)
+            .entity(EntityType.WEAPON, weapon)
+            .entity(EntityType.ORGANIZATION, "The Herald");
+    String speaker = Sample.id(EntityType.PERSON, person);
+    if (random.nextBoolean()) {
+      sample.person(person, "minister", "country/" + giver.toLowerCase(java.util.Locale.ROOT));
+    } else {
+      sample.entity(EntityType.PERSON, person);
+    }
+    return events(sample, random, giver, taker, weapon, amount, speaker, day);
+  }
+
+  private static Facts events(
+      Sample sample,
+      Random random,
+      String giver,
+      String taker,
+      String weapon,
+      int amount,
+      String speaker,
+      LocalDate day) {
+    String from = Sample.id(EntityType.COUNTRY, giver);
+    String to = Sample.id(EntityType.COUNTRY, taker);
+    String arm = Sample.id(EntityType.WEAPON, weapon);
+    boolean dated = random.nextInt(3) == 0;
+    sample.transfer(
+        "e1",
+        from,
+        to,
+        random.nextBoolean()
+            ? Sample.item(arm, amount, amount, "" + amount)
+            : new Item(List.of(arm), null),
+        dated ? day.minusDays(random.nextInt(5)).toString() : null,
+        TransferStatus.DELIVERED,
+        Factuality.ASSERTED,
+        0);
+    sample.event(
+        "e2",
+        EventType.WEAPON_USE,
+        Map.of(Role.ATTACKER, List.of(from), Role.TARGET, List.of(to)),
+        random.nextBoolean() ? day.toString() : null,
+        2);
+    sample.claim(
+        "c1",
+        List.of(speaker),
+        random.nextInt(4) == 0 ? Stance.DENIES : Stance.ASSERTS,
+        "e1",
+        random.nextBoolean() ? List.of("organization/the-herald") : List.of(),
+        random.nextInt(3) == 0 ? day.toString() : null,
+        1);
+    if (random.nextBoolean()) {
+      sample.claim("c2", List.of(to), Stance.CONDEMNS, "e2", List.of(), null, 2);
+    }
+    return sample.facts();
+  }
+
+  private static <T> T pick(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
