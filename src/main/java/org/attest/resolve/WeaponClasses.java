@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attest.extract.entity.Lexicon;
 
 /**
@@ -23,6 +24,9 @@ public final class WeaponClasses {
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final List<Entry> names = new ArrayList<>();
   private final List<Entry> terms = new ArrayList<>();
+
+  /** Few keys are asked for again and again. */
+  private final Map<String, Hit> hits = new ConcurrentHashMap<>();
 
   /**
    * A class of weapons.
@@ -84,12 +88,12 @@ public final class WeaponClasses {
 
   /** The class of the weapon with a key. */
   public String classOf(String key) {
-    return find(words(key.substring(key.indexOf('/') + 1))).kind();
+    return hit(key).kind();
   }
 
   /** Whether the name means a system of its own rather than a kind of weapons. */
   public boolean isSystem(String key) {
-    return find(words(key.substring(key.indexOf('/') + 1))).system();
+    return hit(key).system();
   }
 
   /** Whether a key only says that it is about weapons or ammunition of whatever kind. */
@@ -111,6 +115,10 @@ public final class WeaponClasses {
 
   private boolean isBelow(String narrow, String broad) {
     return path(narrow).stream().anyMatch(k -> k.id().equals(broad));
+  }
+
+  private Hit hit(String key) {
+    return hits.computeIfAbsent(key, k -> find(words(k.substring(k.indexOf('/') + 1))));
   }
 
   private Hit find(List<String> words) {
