@@ -29,6 +29,10 @@ class Example:
     names: list[list[bool]]  # [N+1][K]; the root's row allows everything
     predicates: list[int]
     arguments: list[tuple[int, list[int]]]  # predicate's row, role of each row
+    events: list[int]
+    factualities: list[int]
+    details: list[int]
+    event_arguments: list[tuple[int, list[int], list[int]]]  # trigger's row, role and stance of each row
 
 
 def _numbers(values: list[str] | None, index: dict[str, int], size: int) -> list[int]:
@@ -61,7 +65,27 @@ class Encoding:
             [[label in a for label in names.LABELS] for a in allowed],
             self._predicates(s),
             self._arguments(s),
+            *self._events(s),
         )
+
+    def _events(self, s: Sentence) -> tuple[list[int], list[int], list[int], list[tuple[int, list[int], list[int]]]]:
+        rows = len(s.words) + 1
+        unsaid = [IGNORED] * rows
+        if s.events is None:
+            return unsaid, unsaid, unsaid, []
+        kinds, factualities, details, pairs = [IGNORED] + [0] * len(s.words), unsaid[:], unsaid[:], []
+        for e in s.events:
+            kinds[e.word] = self.index["events"][e.kind]
+            factualities[e.word] = self.index["factualities"][e.factuality]
+            if e.detail:
+                details[e.word] = self.index["details"][e.detail]
+            roles, sources = [IGNORED] + [0] * len(s.words), [IGNORED] + [0] * len(s.words)
+            for word, role in e.roles.items():
+                roles[word] = self.index["eventRoles"][role]
+            for word, stance in e.sources.items():
+                sources[word] = self.index["sources"][stance]
+            pairs.append((e.word, roles, sources))
+        return kinds, factualities, details, pairs
 
     def _predicates(self, s: Sentence) -> list[int]:
         if s.predicates is None:
@@ -131,7 +155,7 @@ def tensors(batch: list[Example], rng: random.Random | None) -> dict[str, Tensor
     out = {"ids": ids, "mask": torch.where(ids == 0, -1e4, 0.0)[:, None, None]}
     out["shapes"] = _pad([_piece_shapes(e, rng) for e in batch], pieces, text.SPECIAL)
     out["first"] = _pad([e.first for e in batch], rows, 0)
-    for key in ("upos", "xpos", "heads", "relations", "predicates"):
+    for key in ("upos", "xpos", "heads", "relations", "predicates", "events", "factualities", "details"):
         out[key] = _pad([getattr(e, key) for e in batch], rows, IGNORED)
     everything = [True] * len(names.LABELS)
     out["names"] = torch.tensor([e.names + [everything] * (rows - len(e.names)) for e in batch])
@@ -140,6 +164,11 @@ def tensors(batch: list[Example], rng: random.Random | None) -> dict[str, Tensor
     out["predicate_sentence"] = torch.tensor([i for i, _, _ in found], dtype=torch.long)
     out["predicate_word"] = torch.tensor([word for _, word, _ in found], dtype=torch.long)
     out["roles"] = _pad([r for _, _, r in found], rows, IGNORED) if found else torch.zeros(0, rows).long()
+    pairs = [(i, *p) for i, e in enumerate(batch) for p in e.event_arguments]
+    out["event_sentence"] = torch.tensor([i for i, _, _, _ in pairs], dtype=torch.long)
+    out["event_word"] = torch.tensor([word for _, word, _, _ in pairs], dtype=torch.long)
+    for k, name in ((2, "event_roles"), (3, "sources")):
+        out[name] = _pad([p[k] for p in pairs], rows, IGNORED) if pairs else torch.zeros(0, rows).long()
     return out
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from attest_training import countries, name_corpora, names, propbank, text, treebank
+from attest_training import countries, events, name_corpora, names, propbank, text, treebank
 from attest_training.sentence import Sentence
 
 WIKIGOLD_TRAINING_SHARE = 0.8
@@ -27,6 +27,11 @@ class Inventories:
             "names": names.LABELS,
             "predicates": propbank.KINDS,
             "roles": propbank.ROLES,
+            "events": events.KINDS,
+            "factualities": events.FACTUALITIES,
+            "details": events.DETAILS,
+            "eventRoles": events.ROLES,
+            "sources": events.SOURCES,
             "shapes": text.SHAPES,
             "maxPiecesPerWord": text.MAX_PIECES_PER_WORD,
         }

@@ -5,7 +5,7 @@ import json
 import time
 from pathlib import Path
 
-from attest_training import corpora, name_corpora, re3d_names, scores
+from attest_training import corpora, events, name_corpora, re3d_names, scores
 from attest_training.reader import OnnxReader
 
 NEWSWIRE_SENTENCES = 3000  # the first of the file
@@ -16,6 +16,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../../shared/corpora"))
     parser.add_argument("--own-names", type=Path, default=Path("data/names"))
+    parser.add_argument("--own-events", type=Path, default=Path("data/events"))
     parser.add_argument("--folder", type=Path, default=Path("../src/main/resources/org/attest/model"))
     parser.add_argument("--model", type=Path, help="a graph other than the folder's reader.onnx (the fp32 one)")
     parser.add_argument("--trees-only", action="store_true")
@@ -32,6 +33,7 @@ def main() -> None:
             print(name, {k: v.get("all", v) for k, v in report["arguments"][name].items()}, flush=True)
     if not options.trees_only:
         report["names"] = names(options, model)
+        report["events"] = own_events(options, model)
     report["speed"] = speed(options, model)
     print(report["speed"])
     options.output.parent.mkdir(parents=True, exist_ok=True)
@@ -48,6 +50,14 @@ def names(options: argparse.Namespace, model: OnnxReader) -> dict[str, dict]:
     readings = [model.read(words) for words, _ in gold]
     out["newswire"] = scores.newswire(gold, readings, re3d_names.after_titles)
     print("newswire", out["newswire"], flush=True)
+    return out
+
+
+def own_events(options: argparse.Namespace, model: OnnxReader) -> dict[str, dict]:
+    """Events on the held-out sentences of data/events."""
+    sentences = events.read(sorted(options.own_events.glob("*.test.txt")), model)
+    out = scores.events(sentences, [model.read(s.words) for s in sentences])
+    print("events", {k: out[k]["F1"] for k in ("triggers", "roles", "sources")}, flush=True)
     return out
 
 

@@ -13,6 +13,8 @@ from attest_training.network import Network, Reader
 
 INPUTS = ["input_ids", "word_shape", "first_piece"]
 OUTPUTS = ["upos", "xpos", "names", "arcs", "relations", "predicates", "arguments"]
+OUTPUTS += ["events", "factualities", "details", "event_roles", "sources"]
+PAIRS = ("arcs", "relations", "arguments", "event_roles", "sources")
 
 
 def load(folder: Path) -> tuple[Network, Inventories]:
@@ -30,7 +32,7 @@ def to_onnx(network: Network, path: Path, role_bias: float) -> None:
     first = torch.arange(7)[None]
     axes = {"input_ids": {1: "pieces"}, "word_shape": {1: "pieces"}, "first_piece": {1: "words"}}
     for name in OUTPUTS:
-        axes[name] = {1: "words", 2: "heads"} if name in ("arcs", "relations", "arguments") else {1: "words"}
+        axes[name] = {1: "words", 2: "heads"} if name in PAIRS else {1: "words"}
     torch.onnx.export(
         Reader(network, role_bias).eval(),
         (ids, torch.zeros_like(ids), first),

@@ -4,9 +4,10 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from attest_training.batches import IGNORED
-from attest_training.network import Network
+from attest_training.network import Biaffine, Network
 
-WEIGHTS = {"arcs": 1.0, "relations": 1.0, "upos": 0.5, "xpos": 0.5, "names": 2.0, "predicates": 0.5, "arguments": 0.7}
+WEIGHTS = {"arcs": 1.0, "relations": 1.0, "upos": 0.5, "xpos": 0.5, "names": 2.0, "predicates": 0.5, "arguments": 0.5}
+WEIGHTS |= {"events": 2.0, "factualities": 1.0, "details": 1.0, "event_roles": 2.0, "sources": 2.0}
 
 
 def _mean(scores: Tensor, gold: Tensor, words: Tensor) -> Tensor:
@@ -37,12 +38,22 @@ def losses(network: Network, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         "predicates": _mean(network.predicates(h), batch["predicates"], words),
     }
     if len(batch["roles"]):
-        out["arguments"] = arguments(network, h, batch) / words
+        where = batch["predicate_sentence"], batch["predicate_word"]
+        out["arguments"] = _pairs(network.arguments, h, where, batch["roles"]) / words
+    for kind in ("events", "factualities", "details"):
+        out[kind] = _mean(getattr(network, kind)(h), batch[kind], words)
+    if len(batch["event_roles"]):
+        where = batch["event_sentence"], batch["event_word"]
+        out["event_roles"] = _pairs(network.event_roles, h, where, batch["event_roles"]) / words
+        out["sources"] = _pairs(network.sources, h, where, batch["sources"]) / words
     return out
 
 
-def arguments(network: Network, h: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    """Cross-entropy of the role of every word towards every given predicate, summed."""
-    scores = network.arguments(h, h)  # B,N+1,K,N+1
-    chosen = scores[batch["predicate_sentence"], batch["predicate_word"]]  # P,K,N+1
-    return cross_entropy(chosen, batch["roles"], ignore_index=IGNORED, reduction="sum")
+def _pairs(head: Biaffine, h: Tensor, where: tuple[Tensor, Tensor], gold: Tensor) -> Tensor:
+    """Cross-entropy of the role of every word towards every given predicate or trigger, summed.
+
+    `where`: sentence and row of each of P predicates; gold [P,N+1].
+    """
+    rows = h[where].unsqueeze(1)  # P,1,I
+    scores = head(rows, h[where[0]]).squeeze(1)  # P,K,N+1
+    return cross_entropy(scores, gold, ignore_index=IGNORED, reduction="sum")

@@ -42,7 +42,7 @@ class Biaffine(nn.Module):
 
 
 class Network(nn.Module):
-    """Tags, names, arcs, relations, predicates and arguments of sentences."""
+    """Tags, names, arcs, relations, predicates, arguments, events, their roles and sources."""
 
     def __init__(self, layers: int, sizes: dict[str, int]):
         super().__init__()
@@ -59,6 +59,11 @@ class Network(nn.Module):
         self.arcs = Biaffine(inputs, ARC_WIDTH, 1)
         self.relations = Biaffine(inputs, PAIR_WIDTH, sizes["relations"])
         self.arguments = Biaffine(inputs, PAIR_WIDTH, sizes["roles"])
+        self.events = _two_layers(inputs, sizes["events"])
+        self.factualities = _two_layers(inputs, sizes["factualities"])
+        self.details = _two_layers(inputs, sizes["details"])
+        self.event_roles = Biaffine(inputs, PAIR_WIDTH, sizes["eventRoles"])
+        self.sources = Biaffine(inputs, PAIR_WIDTH, sizes["sources"])
 
     def words(self, ids: Tensor, shapes: Tensor, first: Tensor, mask: Tensor | None) -> Tensor:
         """What the heads see: [B,N+1,inputs]."""
@@ -98,4 +103,9 @@ class Reader(nn.Module):
             net.relations(h, h).argmax(2),
             net.predicates(h).argmax(-1),
             (net.arguments(h, h) + self.role_bias).argmax(2),
+            net.events(h),
+            net.factualities(h).argmax(-1),
+            net.details(h).argmax(-1),
+            net.event_roles(h, h).argmax(2),
+            net.sources(h, h).argmax(2),
         )

@@ -9,6 +9,7 @@ import onnxruntime
 
 from attest_training import text, tree
 from attest_training.names import best
+from attest_training.sentence import Event
 from attest_training.text import Vocabulary
 
 
@@ -26,6 +27,7 @@ class Reading:
     names: list[str]
     predicates: list[str]
     roles: np.ndarray  # [N+1,N+1] role number of each (predicate, argument head)
+    events: list[Event]  # empty when the model reads none
 
 
 class OnnxReader:
@@ -41,7 +43,7 @@ class OnnxReader:
         self.labels = json.loads((folder / "labels.json").read_text())
 
     def run(self, words: list[str]) -> tuple[tuple[list[int], list[int], list[int]], list[np.ndarray]]:
-        """(ids, shapes, first) and the seven outputs without the batch dimension."""
+        """(ids, shapes, first) and the outputs without the batch dimension."""
         inputs = self.vocabulary.encode(words, text.shapes(words))
         arrays = [np.array([x], np.int64) for x in inputs]
         names = ("input_ids", "word_shape", "first_piece")
@@ -50,7 +52,8 @@ class OnnxReader:
 
     def read(self, words: list[str]) -> Reading:
         """Decodes everything; the tree by Chu-Liu/Edmonds."""
-        (ids, shapes, first), (upos, xpos, names, arcs, relations, predicates, roles) = self.run(words)
+        (ids, shapes, first), outputs = self.run(words)
+        upos, xpos, names, arcs, relations, predicates, roles = outputs[:7]
         heads = tree.decode(arcs)
         label = self.labels
 
@@ -69,7 +72,29 @@ class OnnxReader:
             best(names[1:]),
             tags("predicates", predicates),
             roles,
+            self._events(*outputs[7:]) if outputs[7:] else [],
         )
+
+    def _events(
+        self, kinds: np.ndarray, factualities: np.ndarray, details: np.ndarray, roles: np.ndarray, sources: np.ndarray
+    ) -> list[Event]:
+        label = self.labels
+
+        def filled(names: list[str], row: np.ndarray, trigger: int) -> dict[int, str]:
+            return {i: names[int(row[i])] for i in range(1, len(row)) if row[i] and i != trigger}
+
+        return [
+            Event(
+                word,
+                label["events"][int(kinds[word].argmax())],
+                label["factualities"][int(factualities[word])],
+                label["details"][int(details[word])],
+                filled(label["eventRoles"], roles[word], word),
+                filled(label["sources"], sources[word], word),
+            )
+            for word in range(1, len(kinds))
+            if kinds[word].argmax()
+        ]
 
     def arguments(self, reading: Reading, predicate: int) -> dict[int, str]:
         """Argument heads of the predicate at a word (from 1)."""

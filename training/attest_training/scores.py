@@ -161,3 +161,25 @@ def _count_roles(counts: dict[str, Counter], gold: dict[int, str], system: dict[
         counts[f"role {role}"].update(gold=1, right=int(system.get(i) == role))
     for role in system.values():
         counts[f"role {role}"].update(found=1)
+
+
+def events(sentences: list[Sentence], readings: list[Reading]) -> dict[str, dict]:
+    """Triggers (all, by type), their arguments and sources end to end, and what is said of triggers that were found."""
+    counts: dict[str, Counter] = defaultdict(Counter)
+    for s, r in zip(sentences, readings, strict=True):
+        gold, found = ({(e.word, e.kind): e for e in events} for events in (s.events, r.events))
+        for key in gold.keys() | found.keys():
+            g, f = gold.get(key), found.get(key)
+            for group in ("triggers", f"triggers {key[1]}"):
+                counts[group].update(right=bool(g and f), found=bool(f), gold=bool(g))
+            for part in ("roles", "sources"):
+                expected, system = (set(getattr(e, part).items()) if e else set() for e in (g, f))
+                for role in sorted({role for _, role in expected | system}):
+                    x, y = ({i for i in items if i[1] == role} for items in (expected, system))
+                    for group in (part, f"{part[:-1]} {role}"):
+                        counts[group].update(right=len(x & y), found=len(y), gold=len(x))
+            if g and f:
+                counts["factuality of triggers found"].update(right=g.factuality == f.factuality, found=1, gold=1)
+                if g.detail:
+                    counts["status or mode of triggers found"].update(right=g.detail == f.detail, found=1, gold=1)
+    return {k: f1(v["right"], v["found"], v["gold"]) for k, v in sorted(counts.items())}

@@ -15,6 +15,18 @@ class Predicate:
 
 
 @dataclass(frozen=True)
+class Event:
+    """An event's mention (see events.py). `word` and the keys of `roles` and `sources` count words from 1."""
+
+    word: int
+    kind: str
+    factuality: str
+    detail: str | None  # status of a transfer, mode of a meeting
+    roles: dict[int, str] = field(default_factory=dict)
+    sources: dict[int, str] = field(default_factory=dict)  # who says so (stance), and through which medium
+
+
+@dataclass(frozen=True)
 class Sentence:
     """Words with whatever a corpus says of them; a field is None when it says nothing.
 
@@ -30,3 +42,4 @@ class Sentence:
     relations: list[str] | None = None
     names: list[frozenset[str]] | None = None
     predicates: list[Predicate] | None = None
+    events: list[Event] | None = None

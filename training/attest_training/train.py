@@ -10,10 +10,11 @@ from pathlib import Path
 import torch
 from torch.nn.utils import clip_grad_norm_
 
-from attest_training import corpora, treebank
+from attest_training import corpora, events, shipped, silver, treebank
 from attest_training.batches import MAX_PIECES, Encoding, Example, make_batches, tensors, without_stop
 from attest_training.losses import WEIGHTS, losses
 from attest_training.network import Network
+from attest_training.reader import OnnxReader
 from attest_training.sentence import Sentence
 from attest_training.text import Vocabulary
 
@@ -24,10 +25,13 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../../shared/corpora"))
     parser.add_argument("--own-names", type=Path, default=Path("data/names"))
+    parser.add_argument("--own-events", type=Path, default=Path("data/events"))
+    parser.add_argument("--start", type=Path, help="a folder with reader.onnx to go on from, instead of the encoder")
     parser.add_argument("--encoder", type=Path, default=Path("work/bge-small-en-v1.5.onnx"))
     parser.add_argument("--vocabulary", type=Path, default=Path("work/vocabulary.txt"))
     parser.add_argument("--layers", type=int, nargs="+", default=list(range(9)), help="layers of the encoder to keep")
     parser.add_argument("--epochs", type=float, default=3.3)
+    parser.add_argument("--event-share", type=float, default=2.0, help="how often an epoch sees each event sentence")
     parser.add_argument("--budget", type=int, default=900, help="word-pieces of a batch")
     parser.add_argument("--rate", type=float, default=1.3e-4, help="learning rate of the encoder")
     parser.add_argument("--head-rate", type=float, default=1.2e-3)
@@ -38,7 +42,7 @@ def arguments() -> argparse.Namespace:
 
 
 # How much of each corpus an epoch sees: trees are the hardest task, social media the farthest from news.
-SHARES = {"ewt": 1.0, "gum": 1.0, "own": 0.7, "re3d": 1.0, "wikigold": 0.5, "wnut17": 0.1}
+SHARES = {"ewt": 1.0, "gum": 1.0, "own": 0.7, "re3d": 1.0, "wikigold": 0.5, "wnut17": 0.1, "events": 1.0}
 WITHOUT_STOP = 0.06  # share of sentences that are read without their final full stop
 
 
@@ -66,12 +70,18 @@ def schedule(
     while left > 0:
         chosen = []
         for corpus, variants in examples.items():
-            for v in rng.sample(variants, round(len(variants) * SHARES[corpus])):
+            share = options.event_share if corpus == "events" else SHARES[corpus]
+            for v in _repeated(variants, share, rng):
                 chosen.append(v[-1] if rng.random() < WITHOUT_STOP else v[0])
         batches = make_batches(chosen, options.budget, rng)
         out += batches[: round(len(batches) * min(1.0, left))]
         left -= 1
     return out
+
+
+def _repeated(variants: list[list[Example]], share: float, rng: random.Random) -> list[list[Example]]:
+    """A share of the sentences, perhaps more than once: 2.5 is each twice and half of them a third time."""
+    return variants * int(share) + rng.sample(variants, round(len(variants) * (share % 1)))
 
 
 def quick_dev(network: Network, examples: list[Example]) -> str:
@@ -111,6 +121,8 @@ def run(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     rng = random.Random(options.seed)
     data = corpora.training(options.corpora, options.own_names)
+    if options.start:
+        data = with_events_and_trees(data, options)
     print({name: len(sentences) for name, sentences in data.items()}, flush=True)
     sentences = [s for part in data.values() for s in part]
     labels = corpora.inventories(sentences)
@@ -118,7 +130,10 @@ def run(options: argparse.Namespace) -> None:
     examples = {name: variants(part, encoding) for name, part in data.items()}
     dev = [encoding.example(s) for s in treebank.ewt(options.corpora, "dev") if len(s.words) < MAX_PIECES // 2]
     network = Network(len(options.layers), labels.sizes())
-    network.encoder.load(options.encoder, options.layers)
+    if options.start:
+        print("new:", shipped.load(network, options.start / "reader.onnx"))
+    else:
+        network.encoder.load(options.encoder, options.layers)
     batches = schedule(examples, options, rng)
     print(f"{len(batches)} steps", flush=True)
     options.output.mkdir(parents=True, exist_ok=True)
@@ -126,6 +141,14 @@ def run(options: argparse.Namespace) -> None:
     settings = {k: str(v) if isinstance(v, Path) else v for k, v in vars(options).items()}
     (options.output / "settings.json").write_text(json.dumps(settings, indent=1))
     fit(network, batches, dev, options, rng)
+
+
+def with_events_and_trees(data: dict[str, list[Sentence]], options: argparse.Namespace) -> dict[str, list[Sentence]]:
+    """The corpora with the event sentences, and trees of the earlier model where a corpus has none."""
+    reader = OnnxReader(options.start)
+    annotated = events.read(sorted(options.own_events.glob("*.train.txt")), reader)
+    out = {name: part if part[0].heads else silver.with_trees(part, reader) for name, part in data.items()}
+    return out | {"events": silver.with_trees(annotated, reader)} if annotated else out
 
 
 def fit(

@@ -19,7 +19,8 @@ final class Network implements AutoCloseable {
   static final int MAX_PIECES = 512;
 
   /**
-   * What the network's numbers stand for; the first predicate and the first role mean none.
+   * What the network's numbers stand for; the first predicate, event, role and source mean
+   * none.
    *
    * @param names {@code O}, {@code B-TYPE} and {@code I-TYPE}
    */
@@ -30,7 +31,12 @@ final class Network implements AutoCloseable {
       List<String> relations,
       List<String> names,
       List<String> predicates,
-      List<String> roles) {}
+      List<String> roles,
+      List<String> events,
+      List<String> factualities,
+      List<String> details,
+      List<String> eventRoles,
+      List<String> sources) {}
 
   /**
    * What the network says about a sentence. Row 0 of everything belongs to the root.
@@ -39,6 +45,11 @@ final class Network implements AutoCloseable {
    * @param arcs scores, row dependent, column head
    * @param relations row dependent, column head
    * @param arguments roles, row predicate, column argument
+   * @param events scores of each word's event types
+   * @param factualities of the event, where the word is a trigger
+   * @param details status or mode of the event, where the word is a trigger
+   * @param eventRoles row trigger, column argument
+   * @param sources stances, row trigger, column source
    */
   @SuppressWarnings("ArrayRecordComponent") // raw output, read once, never compared
   record Result(
@@ -48,7 +59,12 @@ final class Network implements AutoCloseable {
       float[][] arcs,
       long[][] relations,
       long[] predicates,
-      long[][] arguments) {}
+      long[][] arguments,
+      float[][] events,
+      long[] factualities,
+      long[] details,
+      long[][] eventRoles,
+      long[][] sources) {}
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -108,7 +124,12 @@ final class Network implements AutoCloseable {
           ((float[][][]) value(out, "arcs"))[0],
           ((long[][][]) value(out, "relations"))[0],
           ((long[][]) value(out, "predicates"))[0],
-          ((long[][][]) value(out, "arguments"))[0]);
+          ((long[][][]) value(out, "arguments"))[0],
+          ((float[][][]) value(out, "events"))[0],
+          ((long[][]) value(out, "factualities"))[0],
+          ((long[][]) value(out, "details"))[0],
+          ((long[][][]) value(out, "event_roles"))[0],
+          ((long[][][]) value(out, "sources"))[0]);
     } catch (OrtException e) {
       throw new IllegalStateException("the language model failed: " + e.getMessage(), e);
     }

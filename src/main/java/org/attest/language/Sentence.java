@@ -15,6 +15,7 @@ import java.util.List;
  * @param enhanced edges of the enhanced dependency graph, ordered by dependent; holds every edge of
  *     the tree, with case markers, and those that coordination, relative clauses, control and
  *     raising add
+ * @param events tellings of events, ordered by trigger
  */
 public record Sentence(
     int index,
@@ -24,13 +25,15 @@ public record Sentence(
     List<Token> tokens,
     List<Name> names,
     List<Argument> arguments,
-    List<Edge> enhanced) {
+    List<Edge> enhanced,
+    List<EventReading> events) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
     names = List.copyOf(names);
     arguments = List.copyOf(arguments);
     enhanced = List.copyOf(enhanced);
+    events = List.copyOf(events);
   }
 
   /** The token at a position. */

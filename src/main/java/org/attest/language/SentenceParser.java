@@ -14,18 +14,20 @@ final class SentenceParser implements AutoCloseable {
   record Word(String upos, String xpos, int head, String relation) {}
 
   /** A parsed sentence; indexes count words from 0, the root's is -1. */
-  record Parse(List<Word> words, List<Name> names, List<Argument> arguments) {}
+  record Parse(List<Word> words, List<Name> names, List<Argument> arguments, List<EventReading> events) {}
 
   private final Network network;
   private final Network.Labels labels;
   private final WordPieces pieces;
   private final NameDecoder nameDecoder;
+  private final EventDecoder eventDecoder;
 
   SentenceParser(Network network, Network.Labels labels, WordPieces pieces) {
     this.network = network;
     this.labels = labels;
     this.pieces = pieces;
     nameDecoder = new NameDecoder(labels.names());
+    eventDecoder = new EventDecoder(labels);
   }
 
   /** How many word-pieces a word takes. */
@@ -59,7 +61,11 @@ final class SentenceParser implements AutoCloseable {
               heads[i] - 1,
               relation(result.relations()[i][heads[i]], heads[i])));
     }
-    return new Parse(parsed, nameDecoder.names(result.names()), arguments(result, predicates));
+    return new Parse(
+        parsed,
+        nameDecoder.names(result.names()),
+        arguments(result, predicates),
+        eventDecoder.events(result));
   }
 
   private Network.Result run(List<String> words) {

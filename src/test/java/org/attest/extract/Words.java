@@ -46,6 +46,6 @@ public final class Words {
               i == 0 ? -1 : 0,
               i == 0 ? "root" : "dep"));
     }
-    return new Sentence(0, 0, 0, text.length(), tokens, List.of(), List.of(), List.of());
+    return new Sentence(0, 0, 0, text.length(), tokens, List.of(), List.of(), List.of(), List.of());
   }
 }

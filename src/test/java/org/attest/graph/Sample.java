@@ -93,6 +93,7 @@ public final class Sample {
             tokens,
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
     return this;
   }

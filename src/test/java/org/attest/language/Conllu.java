@@ -94,7 +94,8 @@ public final class Conllu {
         tokens,
         names(lines),
         arguments(lines),
-        EnhancedDependencies.of(tokens));
+        EnhancedDependencies.of(tokens),
+        List.of());
   }
 
   private static List<String[]> rows(List<String> lines) {

@@ -27,12 +27,12 @@ final class AttributionFinder {
 
   static final String CLAIM = "Claim";
 
-  private static final Set<EntityType> SPEAKERS =
+  static final Set<EntityType> SPEAKERS =
       Set.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP);
 
   private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
 
-  private static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
+  static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
 
   /** Nouns for occasions of speaking, whose "with", "to" or "by" names the medium. */
   private static final Set<String> OCCASIONS =

@@ -8,6 +8,7 @@ import org.attest.extract.Item;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
+import org.attest.language.EventReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param factuality whether it happened
  * @param status how far a transfer has got; null if not told
  * @param mode how people met; null if not told
+ * @param reading what the event reader says; null if a rule alone found it
  */
 public record EventMention(
     String rule,
@@ -36,7 +38,8 @@ public record EventMention(
     @Nullable TimeInterval time,
     Factuality factuality,
     @Nullable TransferStatus status,
-    @Nullable String mode) {
+    @Nullable String mode,
+    @Nullable EventReading reading) {
 
   /** The ids that play a role, or none. */
   List<String> fillers(Role role) {
@@ -46,6 +49,6 @@ public record EventMention(
   /** The same mention at another time. */
   EventMention at(@Nullable TimeInterval other) {
     return new EventMention(
-        rule, type, sentence, trigger, definite, roles, items, other, factuality, status, mode);
+        rule, type, sentence, trigger, definite, roles, items, other, factuality, status, mode, reading);
   }
 }

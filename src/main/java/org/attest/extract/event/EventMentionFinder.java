@@ -1,17 +1,14 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -22,15 +19,12 @@ import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
 import org.attest.extract.event.FactualityTagger.Verdict;
+import org.attest.language.EventReading;
 import org.attest.language.Sentence;
-import org.attest.rules.Match;
 import org.jspecify.annotations.Nullable;
 
 /** From rule matches to tellings of events with fillers, items, time and factuality. */
 final class EventMentionFinder {
-
-  private static final Map<String, EventType> TYPES =
-      Arrays.stream(EventType.values()).collect(Collectors.toMap(EventType::term, t -> t));
 
   /** Roles that states fill: a president who says "I have approved" acts for the country. */
   private static final Set<Role> STATE_ACTS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
@@ -48,17 +42,17 @@ final class EventMentionFinder {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      for (Match match : reading.matches().get(sentence.index())) {
-        if (TYPES.containsKey(match.rule().type())) {
-          mentions.addAll(mentions(reading, match, fillers));
-        }
+      for (EventCandidate candidate :
+          EventCandidate.of(sentence, reading.matches().get(sentence.index()))) {
+        mentions.addAll(mentions(reading, candidate, fillers));
       }
     }
     return mentions;
   }
 
-  private List<EventMention> mentions(ArticleReading reading, Match match, FillerResolver fillers) {
-    EventType type = Objects.requireNonNull(TYPES.get(match.rule().type()));
+  private List<EventMention> mentions(
+      ArticleReading reading, EventCandidate match, FillerResolver fillers) {
+    EventType type = match.type();
     Sentence sentence = match.sentence();
     Entities entities = reading.entities();
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
@@ -77,16 +71,16 @@ final class EventMentionFinder {
     launchers(match, fillers, entities, roles);
     tidy(type, roles, entities);
     boolean missing =
-        match.rule().needs().stream()
+        match.needs().stream()
             .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
     if (missing) {
       return List.of();
     }
-    int trigger = match.frame().token();
+    int trigger = match.trigger();
     Verdict verdict = factuality.tag(sentence, trigger);
     EventMention mention =
         new EventMention(
-            match.rule().name(),
+            match.finder(),
             type,
             sentence.index(),
             trigger,
@@ -96,18 +90,29 @@ final class EventMentionFinder {
             null,
             factuality(match, verdict),
             type == EventType.WEAPONS_TRANSFER ? status(match, verdict) : null,
-            match.rule().attributes().get("mode"));
-    if ("none".equals(match.rule().attributes().get("time"))) {
+            mode(match),
+            match.reading());
+    if ("none".equals(match.attributes().get("time"))) {
       return List.of(mention);
     }
-    List<TimeInterval> times =
-        EventTimes.of(sentence, trigger, reading.times().get(sentence.index()));
+    List<TimeInterval> times = times(reading, match);
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
   }
 
+  private static List<TimeInterval> times(ArticleReading reading, EventCandidate match) {
+    Sentence sentence = match.sentence();
+    var times = reading.times().get(sentence.index());
+    if (match.reading() == null || Boolean.getBoolean("p.rtime")) return EventTimes.of(sentence, match.trigger(), times);
+    List<TimeInterval> told = new ArrayList<>();
+    for (List<Integer> heads : match.heads("time")) for (int h : heads) {
+      for (var t : times) if ((t.first() - 1 <= h && h <= t.last()) && !told.contains(t.time())) told.add(t.time());
+    }
+    return told.isEmpty() && Boolean.getBoolean("p.ttime") ? EventTimes.of(sentence, match.trigger(), times) : told;
+  }
+
   /** The country whose own "we" or "I" is the best argument for a role. */
-  private static Optional<String> speaks(Match match, FillerResolver fillers, Role role) {
-    return match.candidates().getOrDefault(name(role), List.of()).stream()
+  private static Optional<String> speaks(EventCandidate match, FillerResolver fillers, Role role) {
+    return match.heads(name(role)).stream()
         .limit(1)
         .flatMap(List::stream)
         .flatMap(h -> fillers.stateSpeaking(match.sentence(), h).stream())
@@ -120,8 +125,8 @@ final class EventMentionFinder {
 
   /** Fillers of the best function that has any of the right types. */
   static List<String> fill(
-      Match match, FillerResolver fillers, String role, Set<EntityType> allowed) {
-    for (List<Integer> heads : match.candidates().getOrDefault(role, List.of())) {
+      EventCandidate match, FillerResolver fillers, String role, Set<EntityType> allowed) {
+    for (List<Integer> heads : match.heads(role)) {
       Set<String> ids = new LinkedHashSet<>();
       heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed)));
       if (!ids.isEmpty()) {
@@ -133,11 +138,10 @@ final class EventMentionFinder {
 
   /** Fillers of all functions together: those who met and those whom they met. */
   private static List<String> fillAll(
-      Match match, FillerResolver fillers, String role, Set<EntityType> allowed) {
+      EventCandidate match, FillerResolver fillers, String role, Set<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
     match
-        .candidates()
-        .getOrDefault(role, List.of())
+        .heads(role)
         .forEach(
             heads -> heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed))));
     return List.copyOf(ids);
@@ -145,11 +149,11 @@ final class EventMentionFinder {
 
   /** "Israeli tanks shelled": the attacker is whose weapons they are. */
   private static void launchers(
-      Match match, FillerResolver fillers, Entities entities, Map<Role, List<String>> roles) {
+      EventCandidate match, FillerResolver fillers, Entities entities, Map<Role, List<String>> roles) {
     if (roles.containsKey(Role.ATTACKER)) {
       return;
     }
-    for (List<Integer> heads : match.candidates().getOrDefault("attacker", List.of())) {
+    for (List<Integer> heads : match.heads("attacker")) {
       for (int head : heads) {
         boolean weapon =
             entities.allAt(match.sentence().index(), head).stream()
@@ -221,16 +225,32 @@ final class EventMentionFinder {
     return role == Role.TARGET ? List.of(place.id()) : List.of();
   }
 
-  private static Factuality factuality(Match match, Verdict verdict) {
-    String fixed = match.rule().attributes().get("factuality");
+  private static @Nullable String mode(EventCandidate match) {
+    EventReading reading = match.reading();
+    if (reading != null && match.type() == EventType.MEETING && !Boolean.getBoolean("p.rmode")) {
+      return reading.detail().equals("call") || reading.detail().equals("in-person") ? reading.detail() : null;
+    }
+    return match.attributes().get("mode");
+  }
+
+  private static Factuality factuality(EventCandidate match, Verdict verdict) {
+    EventReading reading = match.reading();
+    if (reading != null && !Boolean.getBoolean("p.rfact")) {
+      return Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
+    }
+    String fixed = match.attributes().get("factuality");
     return fixed != null && verdict.factuality() == Factuality.ASSERTED
         ? Factuality.valueOf(fixed.toUpperCase(Locale.ROOT))
         : verdict.factuality();
   }
 
   /** What governs the trigger says how far a delivery got; a search or an offer stays one. */
-  private static @Nullable TransferStatus status(Match match, Verdict verdict) {
-    String own = match.rule().attributes().get("status");
+  private static @Nullable TransferStatus status(EventCandidate match, Verdict verdict) {
+    EventReading reading = match.reading();
+    if (reading != null && !Boolean.getBoolean("p.rstat")) {
+      for (TransferStatus s : TransferStatus.values()) if (s.name().equalsIgnoreCase(reading.detail())) return s;
+    }
+    String own = match.attributes().get("status");
     TransferStatus status =
         own == null ? null : TransferStatus.valueOf(own.toUpperCase(Locale.ROOT));
     boolean open =

@@ -11,7 +11,6 @@ import org.attest.extract.Quantity;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
-import org.attest.rules.Match;
 
 /** Reads the weapons of a match with the number that belongs to each. */
 final class ItemReader {
@@ -21,13 +20,13 @@ final class ItemReader {
   private ItemReader() {}
 
   /** The items that the match's arguments name; empty if they name no weapon. */
-  static List<Item> read(ArticleReading reading, Match match, FillerResolver fillers) {
+  static List<Item> read(ArticleReading reading, EventCandidate match, FillerResolver fillers) {
     Sentence sentence = match.sentence();
     List<QuantityMention> quantities = reading.quantities().get(sentence.index());
     List<Item> items = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (String role : List.of("item", "attacker", "weapon")) {
-      for (List<Integer> heads : match.candidates().getOrDefault(role, List.of())) {
+      for (List<Integer> heads : match.heads(role)) {
         for (int head : heads) {
           for (int conjunct : Syntax.conjuncts(sentence, head)) {
             List<String> ids = new ArrayList<>(fillers.resolve(sentence, conjunct, WEAPON));
@@ -38,8 +37,20 @@ final class ItemReader {
           }
         }
         if (!items.isEmpty() && role.equals("item")) {
-          return items;
+          return withAmount(items, match, quantities);
         }
+      }
+    }
+    return items;
+  }
+
+  private static List<Item> withAmount(List<Item> items, EventCandidate match, List<QuantityMention> quantities) {
+    if (items.get(0).quantity() != null) return items;
+    for (List<Integer> heads : match.heads("amount")) for (int h : heads) for (QuantityMention q : quantities) {
+      if (q.first() <= h && h <= q.last()) {
+        List<Item> out = new ArrayList<>(items);
+        out.set(0, new Item(items.get(0).weapons(), q.quantity()));
+        return out;
       }
     }
     return items;
