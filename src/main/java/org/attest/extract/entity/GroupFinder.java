@@ -23,7 +23,6 @@ final class GroupFinder {
   /** Adjectives that tell nothing of who is meant. */
   static final Set<String> LOOSE =
       Set.of(
-          "other",
           "several",
           "many",
           "few",

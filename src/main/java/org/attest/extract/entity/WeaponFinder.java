@@ -67,6 +67,7 @@ final class WeaponFinder {
           before < 0
               || taken.get(before)
               || !Spans.tag(sentence, before).matches("NN.*|JJ|VBN|VBG|HYPH")
+              || Spans.lower(sentence, before).equals("other")
               || GroupFinder.LOOSE.contains(Spans.lower(sentence, before));
       default -> true;
     };

@@ -63,6 +63,14 @@ record EventCandidate(
     return found;
   }
 
+  /** What rules alone find. */
+  static List<EventCandidate> byRules(List<Match> matches) {
+    return matches.stream()
+        .filter(m -> TYPES.containsKey(m.rule().type()))
+        .map(EventCandidate::byRule)
+        .toList();
+  }
+
   private static EventCandidate byRule(Match match) {
     return new EventCandidate(
         match.rule().name(),

@@ -77,13 +77,18 @@ public final class FillerResolver {
   public List<String> resolve(Sentence sentence, int head, Collection<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
     for (int conjunct : companions(sentence, head)) {
-      ids.addAll(one(sentence, conjunct, allowed, 0));
+      ids.addAll(resolveAlone(sentence, conjunct, allowed));
     }
     return List.copyOf(ids);
   }
 
-  /** Conjuncts, and those named by "along with", "including" and the like. */
-  private List<Integer> companions(Sentence sentence, int head) {
+  /** The ids of the entities that a token means, those beside it left out. */
+  List<String> resolveAlone(Sentence sentence, int head, Collection<EntityType> allowed) {
+    return one(sentence, head, allowed, 0);
+  }
+
+  /** A token with its conjuncts, and those named by "along with", "including" and the like. */
+  List<Integer> companions(Sentence sentence, int head) {
     List<Integer> heads = new ArrayList<>(Syntax.conjuncts(sentence, head));
     for (Edge e : sentence.enhanced()) {
       if (e.governor() == head && lexicon.has("companion", afterColon(e.relation()))) {

@@ -7,81 +7,105 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Item;
-import org.attest.extract.Quantity;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the weapons of a match with the number that belongs to each. */
+/** Reads the weapons of an event's telling with the number that belongs to each. */
 final class ItemReader {
 
   private static final Set<EntityType> WEAPON = Set.of(EntityType.WEAPON, EntityType.AID);
 
   private ItemReader() {}
 
-  /** The items that the match's arguments name; empty if they name no weapon. */
-  static List<Item> read(ArticleReading reading, EventCandidate match, FillerResolver fillers) {
-    Sentence sentence = match.sentence();
-    List<QuantityMention> quantities = reading.quantities().get(sentence.index());
-    List<Item> items = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
+  /** Weapons that share a number, or have none. */
+  private record Counted(List<String> weapons, @Nullable QuantityMention number) {}
+
+  /** The items that the candidate's arguments name; empty if they name no weapon. */
+  static List<Item> read(ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
+    List<QuantityMention> numbers = reading.quantities().get(candidate.sentence().index());
+    List<Counted> found = new ArrayList<>();
     for (String role : List.of("item", "attacker", "weapon")) {
-      for (List<Integer> heads : match.heads(role)) {
-        for (int head : heads) {
-          for (int conjunct : Syntax.conjuncts(sentence, head)) {
-            List<String> ids = new ArrayList<>(fillers.resolve(sentence, conjunct, WEAPON));
-            ids.removeIf(id -> !seen.add(id));
-            if (!ids.isEmpty()) {
-              items.add(new Item(ids, quantity(sentence, conjunct, quantities).orElse(null)));
-            }
+      collect(candidate, role, fillers, numbers, found);
+      if (!found.isEmpty() && role.equals("item")) {
+        break;
+      }
+    }
+    return items(found, amount(candidate, numbers));
+  }
+
+  private static void collect(
+      EventCandidate candidate,
+      String role,
+      FillerResolver fillers,
+      List<QuantityMention> numbers,
+      List<Counted> found) {
+    Sentence sentence = candidate.sentence();
+    Set<String> seen = new LinkedHashSet<>();
+    found.forEach(c -> seen.addAll(c.weapons()));
+    for (List<Integer> heads : candidate.heads(role)) {
+      for (int head : heads) {
+        for (int companion : fillers.companions(sentence, head)) {
+          List<String> ids =
+              new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
+          ids.removeIf(id -> !seen.add(id));
+          if (!ids.isEmpty()) {
+            found.add(new Counted(ids, number(sentence, companion, numbers).orElse(null)));
           }
         }
-        if (!items.isEmpty() && role.equals("item")) {
-          return withAmount(items, match, quantities);
-        }
       }
+    }
+  }
+
+  /** One item for each number; a sum of money pays for what has no number of its own. */
+  private static List<Item> items(List<Counted> found, Optional<QuantityMention> amount) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      QuantityMention number = found.get(i).number();
+      Set<String> weapons = new LinkedHashSet<>(found.get(i).weapons());
+      while (number != null && i + 1 < found.size() && number == found.get(i + 1).number()) {
+        weapons.addAll(found.get(++i).weapons());
+      }
+      QuantityMention told = number == null && items.isEmpty() ? amount.orElse(null) : number;
+      items.add(new Item(List.copyOf(weapons), told == null ? null : told.quantity()));
     }
     return items;
   }
 
-  private static List<Item> withAmount(List<Item> items, EventCandidate match, List<QuantityMention> quantities) {
-    if (items.get(0).quantity() != null) return items;
-    for (List<Integer> heads : match.heads("amount")) for (int h : heads) for (QuantityMention q : quantities) {
-      if (q.first() <= h && h <= q.last()) {
-        List<Item> out = new ArrayList<>(items);
-        out.set(0, new Item(items.get(0).weapons(), q.quantity()));
-        return out;
-      }
-    }
-    return items;
+  private static Optional<QuantityMention> amount(
+      EventCandidate candidate, List<QuantityMention> numbers) {
+    return candidate.heads("amount").stream()
+        .flatMap(List::stream)
+        .flatMap(head -> numbers.stream().filter(n -> n.first() <= head && head <= n.last()))
+        .findFirst();
   }
 
-  /** The quantity of the noun itself, or of what it is an "of" complement of. */
-  private static Optional<Quantity> quantity(
-      Sentence sentence, int head, List<QuantityMention> quantities) {
+  /** The number of the noun itself, or of what it is an "of" complement of. */
+  private static Optional<QuantityMention> number(
+      Sentence sentence, int head, List<QuantityMention> numbers) {
     Set<Integer> counted = new LinkedHashSet<>();
     counted.add(head);
     sentence.dependents(head).stream()
-        .filter(
-            d ->
-                d.relation().equals("nmod:of")
-                    || d.function().equals("nmod")
-                    || d.function().equals("nummod"))
+        .filter(d -> d.function().equals("nmod") || d.function().equals("nummod"))
         .map(Token::index)
         .forEach(counted::add);
+    int below = head;
     for (Token above : Syntax.ancestors(sentence, head)) {
       if (above.upos().equals("VERB")) {
         break;
       }
-      counted.add(above.index());
-    }
-    for (int token : counted) {
-      for (QuantityMention q : quantities) {
-        if (q.head() == token || (q.first() <= token && token <= q.last())) {
-          return Optional.of(q.quantity());
-        }
+      // "40 jets and 12 tankers": a number before a conjunct is that one's own
+      if (!sentence.token(below).function().equals("conj")) {
+        counted.add(above.index());
       }
+      below = above.index();
     }
-    return Optional.empty();
+    return counted.stream()
+        .flatMap(
+            token ->
+                numbers.stream()
+                    .filter(n -> n.head() == token || (n.first() <= token && token <= n.last())))
+        .findFirst();
   }
 }
