@@ -30,6 +30,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--encoder", type=Path, default=Path("work/bge-small-en-v1.5.onnx"))
     parser.add_argument("--vocabulary", type=Path, default=Path("work/vocabulary.txt"))
     parser.add_argument("--layers", type=int, nargs="+", default=list(range(9)), help="layers of the encoder to keep")
+    parser.add_argument("--weights", type=Path, help="weights.pt of a run with the same layers to go on from")
     parser.add_argument("--epochs", type=float, default=3.3)
     parser.add_argument("--event-share", type=float, default=2.0, help="how often an epoch sees each event sentence")
     parser.add_argument("--budget", type=int, default=900, help="word-pieces of a batch")
@@ -134,6 +135,8 @@ def run(options: argparse.Namespace) -> None:
         print("new:", shipped.load(network, options.start / "reader.onnx"))
     else:
         network.encoder.load(options.encoder, options.layers)
+    if options.weights:
+        network.load_state_dict(torch.load(options.weights))
     batches = schedule(examples, options, rng)
     print(f"{len(batches)} steps", flush=True)
     options.output.mkdir(parents=True, exist_ok=True)

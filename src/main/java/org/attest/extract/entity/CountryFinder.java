@@ -163,6 +163,9 @@ final class CountryFinder {
 
   /** Does a capital stand for its government? */
   static boolean isGovernment(Sentence sentence, int head) {
+    if (ReadRoles.isActor(sentence, head)) {
+      return true;
+    }
     Token token = conjunctionHead(sentence, sentence.token(head));
     if (isWhere(sentence, token.index())) {
       return false;

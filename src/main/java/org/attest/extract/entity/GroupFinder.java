@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupFinder {
 
+  /** A noun that no lexicon knows, and that takes part in an event by the language model. */
+  private static final String READ = "read";
+
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
 
   /** Adjectives that tell nothing of who is meant. */
@@ -103,7 +106,15 @@ final class GroupFinder {
     }
     boolean modifier = PARTS.contains(token.function()) && token.head() > token.index();
     boolean title = token.function().equals("compound") || isTitle(sentence, token);
-    return modifier || title ? null : words.groups().kindOfNoun(token.text());
+    if (modifier || title) {
+      return null;
+    }
+    String kind = words.groups().kindOfNoun(token.text());
+    return kind == null && isRead(sentence, token.index()) ? READ : kind;
+  }
+
+  private static boolean isRead(Sentence sentence, int token) {
+    return ReadRoles.isParty(sentence, token) || ReadRoles.isSource(sentence, token);
   }
 
   /** "Militant leader Hassan ...": the noun is a title of the name behind it. */
@@ -133,7 +144,8 @@ final class GroupFinder {
         country = draft.country();
       }
     }
-    boolean force = country != null && (kind.equals("force") || kind.equals("official"));
+    boolean force =
+        country != null && (kind.equals("force") || kind.equals("official") || kind.equals(READ));
     Mention mention =
         new Mention(sentence.index(), first, head.index(), head.index(), Mention.Form.NOMINAL);
     return new Draft(

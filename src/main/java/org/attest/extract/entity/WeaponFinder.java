@@ -205,7 +205,7 @@ final class WeaponFinder {
     return text.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  private static String generic(String text) {
+  static String generic(String text) {
     if (isNamed(text) || text.isEmpty()) {
       return text;
     }
