@@ -63,6 +63,7 @@ def main() -> None:
         "ARGUMENTS": scores_table("EWT test", whole, list(whole)),
         "ROLES": scores_table("given predicates", test["given predicates"], ROLE_ROWS),
         "NAMES": "\n\n".join(scores_table(k, v, list(v)) for k, v in int8["names"].items()),
+        "EVENTS": scores_table("events", int8["events"], list(int8["events"])),
         "SPEED": str(int8["speed"]["sentences per CPU second"]),
     }
     text = options.template.read_text(encoding="utf-8")

@@ -8,18 +8,21 @@ final class EventDecoder {
 
   private static final int NONE = 0;
 
+  /** Below this probability nobody asks for an event. */
+  private static final double WORTH_A_LOOK = 0.1;
+
   private final Network.Labels labels;
 
   EventDecoder(Network.Labels labels) {
     this.labels = labels;
   }
 
-  /** The tellings of a sentence, ordered by trigger: words whose best type isn't none. */
+  /** The tellings of a sentence, ordered by trigger: words with a type that is likely enough. */
   List<EventReading> events(Network.Result result) {
     List<EventReading> events = new ArrayList<>();
     for (int row = 1; row < result.events().length; row++) {
       int type = best(result.events()[row]);
-      if (type != NONE) {
+      if (probability(result.events()[row], type) >= WORTH_A_LOOK) {
         events.add(
             new EventReading(
                 row - 1,
@@ -34,10 +37,10 @@ final class EventDecoder {
     return events;
   }
 
-  /** The first of the highest scores. */
+  /** The likeliest type but none; the first of equals. */
   private static int best(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
+    int best = 1;
+    for (int i = 2; i < scores.length; i++) {
       if (scores[i] > scores[best]) {
         best = i;
       }

@@ -29,4 +29,9 @@ public record EventReading(
     arguments = List.copyOf(arguments);
     sources = List.copyOf(sources);
   }
+
+  /** Whether it is likelier than not. */
+  public boolean isLikely() {
+    return probability >= Double.parseDouble(System.getProperty("p.accept", "0.5"));
+  }
 }

@@ -100,7 +100,7 @@ public final class EntityFinder {
     all.addAll(arms);
     all.addAll(groups.find(sentence, all));
     all.addAll(AidFinder.find(sentence, all));
-    all.addAll(ItemFinder.find(sentence, all));
+    ItemFinder.addTo(all, sentence);
     return all;
   }
 }

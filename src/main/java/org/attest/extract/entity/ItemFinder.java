@@ -1,6 +1,5 @@
 package org.attest.extract.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attest.extract.EntityType;
@@ -16,26 +15,27 @@ final class ItemFinder {
   private ItemFinder() {}
 
   /**
-   * The weapons of a sentence that aren't among its other mentions.
-   *
-   * @param others what else the sentence mentions
+   * Adds the weapons of a sentence that aren't among its mentions yet. A group in their place goes
+   * ("MiG-29 fighters"), and so does the system that is part of their name.
    */
-  static List<Draft> find(Sentence sentence, List<Draft> others) {
-    List<Draft> found = new ArrayList<>();
+  static void addTo(List<Draft> mentions, Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (ReadRoles.isItem(sentence, token.index())) {
-        int head = counted(sentence, token.index());
-        boolean noun = sentence.token(head).xpos().matches("NNS?|NNPS?");
-        if (noun && others.stream().noneMatch(o -> o.covers(head)) && !isFound(found, head)) {
-          found.add(draft(sentence, head, others));
-        }
+      if (!ReadRoles.isItem(sentence, token.index())) {
+        continue;
+      }
+      int head = counted(sentence, token.index());
+      boolean noun = sentence.token(head).xpos().matches("NNS?|NNPS?");
+      if (noun && mentions.stream().noneMatch(m -> m.covers(head) && m.type() != EntityType.GROUP)) {
+        Draft item = draft(sentence, head, mentions);
+        mentions.removeIf(m -> isLess(m) && Overlaps.overlap(m, item));
+        mentions.add(item);
       }
     }
-    return found;
   }
 
-  private static boolean isFound(List<Draft> found, int head) {
-    return found.stream().anyMatch(d -> d.covers(head));
+  /** Whether a mention gives way to a weapon with its words. */
+  private static boolean isLess(Draft mention) {
+    return mention.type() == EntityType.GROUP || mention.type() == EntityType.WEAPON;
   }
 
   /** "20 tons of explosives", "dozens of them": what a measure counts. */
@@ -78,8 +78,8 @@ final class ItemFinder {
     Token part = sentence.token(token);
     int governor = part.head();
     boolean inside = governor == head || (governor > token && governor < head);
-    boolean part1 = part.text().equals("-") || (inside && PARTS.contains(part.function()));
-    return part1 && others.stream().noneMatch(o -> o.covers(token));
+    boolean joined = part.text().equals("-") || (inside && PARTS.contains(part.function()));
+    return joined && others.stream().noneMatch(o -> o.covers(token) && !isLess(o));
   }
 
   private static boolean isLoose(Sentence sentence, int token) {

@@ -48,6 +48,8 @@ final class ReadRoles {
 
   private static Stream<EventArgument> arguments(
       Sentence sentence, Function<EventReading, java.util.List<EventArgument>> part) {
-    return sentence.events().stream().flatMap(e -> part.apply(e).stream());
+    return sentence.events().stream()
+        .filter(EventReading::isLikely)
+        .flatMap(e -> part.apply(e).stream());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attest.extract.EventType;
@@ -50,14 +51,16 @@ record EventCandidate(
     for (EventReading reading : sentence.events()) {
       if (Boolean.getBoolean("p.rules")) break;
       EventCandidate read = read(sentence, reading);
+      boolean agreed = false;
       for (Match match : matches) {
         if (match.rule().type().equals(reading.type())
             && match.frame().token() == reading.trigger()) {
           rest.remove(match);
+          agreed = true;
           if (!Boolean.getBoolean("p.nofill")) read = read.withRule(match);
         }
       }
-      found.add(read);
+      if (agreed || reading.isLikely()) found.add(read);
     }
     if (!Boolean.getBoolean("p.model")) rest.forEach(m -> found.add(byRule(m)));
     return found;
@@ -101,10 +104,13 @@ record EventCandidate(
         reading);
   }
 
-  /** With the arguments of a rule that fits the same trigger where the reader found none. */
+  /**
+   * With what a rule says of the same trigger. Where both name fillers of a role, those count that
+   * both name; the rule's where the reader names none.
+   */
   private EventCandidate withRule(Match match) {
     Map<String, List<List<Integer>>> joined = new TreeMap<>(arguments);
-    match.candidates().forEach(joined::putIfAbsent);
+    match.candidates().forEach((role, heads) -> joined.merge(role, heads, this::agreed));
     return new EventCandidate(
         match.rule().name(),
         type,
@@ -114,6 +120,18 @@ record EventCandidate(
         needs,
         match.rule().attributes(),
         reading);
+  }
+
+  /** The reader's heads that are among the rule's, with what is coordinated; all if none is. */
+  private List<List<Integer>> agreed(List<List<Integer>> read, List<List<Integer>> ruled) {
+    if (Boolean.getBoolean("p.noagree")) return read;
+    Set<Integer> reachable =
+        ruled.stream()
+            .flatMap(List::stream)
+            .flatMap(h -> Syntax.conjuncts(sentence, h).stream())
+            .collect(Collectors.toSet());
+    List<Integer> both = read.stream().flatMap(List::stream).filter(reachable::contains).toList();
+    return both.isEmpty() ? read : List.of(both);
   }
 
   /** Head tokens for a role, the best list first; empty if there are none. */

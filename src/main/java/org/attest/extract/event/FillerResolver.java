@@ -125,7 +125,8 @@ public final class FillerResolver {
     }
     if (lexicon.has("transparent", lemma)
         || token.upos().equals("NUM")
-        || token.upos().equals("DET")) {
+        || token.upos().equals("DET")
+        || allowed.contains(EntityType.WEAPON)) {
       return sentence.enhanced().stream()
           .filter(e -> e.governor() == head && e.relation().equals("nmod:of"))
           .flatMap(e -> one(sentence, e.dependent(), allowed, depth + 1).stream())
