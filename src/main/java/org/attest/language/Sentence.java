@@ -36,6 +36,12 @@ public record Sentence(
     events = List.copyOf(events);
   }
 
+  /** The same sentence without what the event reader found: what rules alone make of it. */
+  public Sentence withoutEvents() {
+    return new Sentence(
+        index, block, start, end, tokens, names, arguments, enhanced, List.of());
+  }
+
   /** The token at a position. */
   public Token token(int position) {
     return tokens.get(position);

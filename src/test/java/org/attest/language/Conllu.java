@@ -3,6 +3,7 @@ package org.attest.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.article.Article;
 import org.attest.article.Block;
@@ -14,6 +15,7 @@ import org.attest.article.Block;
  * # text = Iran supplied Russia with drones.
  * # names = 1 COUNTRY; 3 COUNTRY; 5 WEAPON
  * # arguments = 2 ARG0 1; 2 ARG2 3; 2 ARG1 5
+ * # events = 2 WeaponsTransfer 0.9 asserted delivered 1:supplier 3:recipient 5:item
  * 1 Iran     Iran   PROPN NNP 2 nsubj
  * 2 supplied supply VERB  VBD 0 root
  * ...
@@ -22,7 +24,8 @@ import org.attest.article.Block;
  * <p>Columns (CoNLL-U without features, set off by any white space): number from 1, word, lemma,
  * universal tag, Penn tag, number of the head (0 for the root), relation. Comment lines are
  * optional; without {@code text} words are joined by single spaces. Names are {@code 3 TYPE} or
- * {@code 3-5 TYPE}; arguments are {@code predicate ROLE head}. A blank line ends a sentence;
+ * {@code 3-5 TYPE}; arguments are {@code predicate ROLE head}; events are {@code trigger type probability factuality
+ * detail} and {@code head:role} for arguments and sources. A blank line ends a sentence;
  * sentences follow each other in one paragraph, set off by one space.
  */
 public final class Conllu {
@@ -95,7 +98,7 @@ public final class Conllu {
         names(lines),
         arguments(lines),
         EnhancedDependencies.of(tokens),
-        List.of());
+        events(lines));
   }
 
   private static List<String[]> rows(List<String> lines) {
@@ -139,6 +142,30 @@ public final class Conllu {
       arguments.add(new Argument(predicate, part[1], Integer.parseInt(part[2]) - 1));
     }
     return arguments;
+  }
+
+  private static final Set<String> STANCES =
+      Set.of("asserts", "denies", "condemns", "doubts", "requests", "medium");
+
+  private static List<EventReading> events(List<String> lines) {
+    List<EventReading> events = new ArrayList<>();
+    for (String[] part : parts(comment(lines, "events"))) {
+      List<EventArgument> heads = new ArrayList<>();
+      for (String head : List.of(part).subList(5, part.length)) {
+        String[] pair = head.split(":");
+        heads.add(new EventArgument(pair[1], Integer.parseInt(pair[0]) - 1));
+      }
+      events.add(
+          new EventReading(
+              Integer.parseInt(part[0]) - 1,
+              part[1],
+              Double.parseDouble(part[2]),
+              part[3],
+              part[4],
+              heads.stream().filter(h -> !STANCES.contains(h.role())).toList(),
+              heads.stream().filter(h -> STANCES.contains(h.role())).toList()));
+    }
+    return events;
   }
 
   private static List<String[]> parts(String list) {

@@ -28,6 +28,11 @@ record Attribution(
     List<String> media,
     @Nullable TimeInterval time) {
 
+  /** The same words about the event of a trigger. */
+  Attribution about(int trigger) {
+    return new Attribution(rule, sentence, cue, sources, stance, Set.of(trigger), media, time);
+  }
+
   /** The same speaker's words in another sentence, all of it content. */
   Attribution carriedTo(int other, Set<Integer> tokens) {
     return new Attribution(rule, other, -1, sources, Stance.ASSERTS, tokens, media, time);

@@ -79,9 +79,9 @@ public final class ClaimFinder {
   public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     List<Attribution> attributions = new AttributionFinder().find(reading, fillers);
-    List<Link> links = new ArrayList<>();
-    if (!Boolean.getBoolean("p.mclaim")) links.addAll(direct(attributions, events));
-    if (!Boolean.getBoolean("p.rclaim")) links.addAll(ReadSources.links(reading, events, fillers).stream().map(r -> new Link(r.attribution(), r.event(), List.of())).toList());
+    List<Link> links = new ArrayList<>(direct(attributions, events));
+    ReadSources.links(reading, events, fillers)
+        .forEach(r -> links.add(new Link(r.attribution(), r.event(), List.of())));
     for (Attribution attribution : attributions) {
       boolean linked = links.stream().anyMatch(l -> l.attribution().equals(attribution));
       if (!linked && attribution.stance() != Stance.ASSERTS) {

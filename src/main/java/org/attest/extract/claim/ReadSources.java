@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attest.extract.EntityType;
 import org.attest.extract.Stance;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.event.ArticleReading;
@@ -14,6 +13,7 @@ import org.attest.extract.event.EventMention;
 import org.attest.extract.event.EventTimes;
 import org.attest.extract.event.FillerResolver;
 import org.attest.language.EventArgument;
+import org.attest.language.EventReading;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -24,56 +24,74 @@ final class ReadSources {
 
   private ReadSources() {}
 
-  /** A claim about an event. */
+  /**
+   * A claim.
+   *
+   * @param attribution who says it, its content the event's trigger
+   * @param event id of the event
+   */
   record Read(Attribution attribution, String event) {}
 
+  /** The claims about all events, in order of the events' tellings. */
   static List<Read> links(
       ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
     List<Read> found = new ArrayList<>();
     for (FoundEvent event : events) {
       for (EventMention mention : event.mentions()) {
-        if (mention.reading() != null) {
+        EventReading read = mention.reading();
+        if (read != null) {
           Sentence sentence = reading.sentences().get(mention.sentence());
-          attributions(reading, sentence, mention, fillers)
-              .forEach(a -> found.add(new Read(a, event.event().id())));
+          List<String> media = media(sentence, read, fillers);
+          for (EventArgument source : read.sources()) {
+            List<String> ids = speakers(sentence, source, fillers);
+            if (!ids.isEmpty()) {
+              Attribution attribution = attribution(reading, sentence, source, ids, media);
+              found.add(new Read(attribution.about(mention.trigger()), event.event().id()));
+            }
+          }
         }
       }
     }
     return found;
   }
 
-  private static List<Attribution> attributions(
-      ArticleReading reading, Sentence sentence, EventMention mention, FillerResolver fillers) {
+  private static List<String> media(
+      Sentence sentence, EventReading read, FillerResolver fillers) {
     Set<String> media = new LinkedHashSet<>();
-    for (EventArgument source : mention.reading().sources()) {
+    for (EventArgument source : read.sources()) {
       if (source.role().equals(MEDIUM)) {
         media.addAll(fillers.resolve(sentence, source.head(), AttributionFinder.MEDIA));
       }
     }
-    List<Attribution> found = new ArrayList<>();
-    for (EventArgument source : mention.reading().sources()) {
-      if (source.role().equals(MEDIUM) || fillers.isOwnVoice(sentence, source.head())) {
-        continue;
-      }
-      List<String> ids = fillers.resolve(sentence, source.head(), AttributionFinder.SPEAKERS);
-      if (!ids.isEmpty()) {
-        Token head = sentence.token(source.head());
-        int cue = head.head() < 0 ? source.head() : head.head();
-        List<TimeInterval> times =
-            EventTimes.of(sentence, cue, reading.times().get(sentence.index()));
-        List<String> carriers = media.stream().filter(m -> !ids.contains(m)).toList();
-        found.add(
-            new Attribution(
-                "event-reader",
-                sentence.index(),
-                cue,
-                ids,
-                Stance.valueOf(source.role().toUpperCase(Locale.ROOT)),
-                Set.of(mention.trigger()),
-                carriers,
-                times.isEmpty() ? null : times.get(0)));
-      }
-    }
-    return found;
+    return List.copyOf(media);
+  }
+
+  /** Who speaks; nobody where the article's own "we" does. */
+  private static List<String> speakers(
+      Sentence sentence, EventArgument source, FillerResolver fillers) {
+    return source.role().equals(MEDIUM) || fillers.isOwnVoice(sentence, source.head())
+        ? List.of()
+        : fillers.resolve(sentence, source.head(), AttributionFinder.SPEAKERS);
+  }
+
+  /** The cue is what the speaker's word hangs on: mostly the verb of saying. */
+  private static Attribution attribution(
+      ArticleReading reading,
+      Sentence sentence,
+      EventArgument source,
+      List<String> speakers,
+      List<String> media) {
+    Token head = sentence.token(source.head());
+    int cue = head.head() < 0 ? source.head() : head.head();
+    List<TimeInterval> times = EventTimes.of(sentence, cue, reading.times().get(sentence.index()));
+    return new Attribution(
+        EventMention.READER,
+        sentence.index(),
+        cue,
+        speakers,
+        Stance.valueOf(source.role().toUpperCase(Locale.ROOT)),
+        Set.of(),
+        media.stream().filter(m -> !speakers.contains(m)).toList(),
+        times.isEmpty() ? null : times.get(0));
   }
 }

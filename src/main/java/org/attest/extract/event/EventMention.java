@@ -41,6 +41,9 @@ public record EventMention(
     @Nullable String mode,
     @Nullable EventReading reading) {
 
+  /** What facts say found them where the event reader did, and no rule. */
+  public static final String READER = "event-reader";
+
   /** The ids that play a role, or none. */
   List<String> fillers(Role role) {
     return roles.getOrDefault(role, List.of());

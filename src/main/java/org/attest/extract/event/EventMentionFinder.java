@@ -12,18 +12,14 @@ import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
-import org.attest.extract.Factuality;
 import org.attest.extract.Item;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
-import org.attest.extract.TransferStatus;
+import org.attest.extract.TimeMention;
 import org.attest.extract.entity.Entities;
-import org.attest.extract.event.FactualityTagger.Verdict;
-import org.attest.language.EventReading;
 import org.attest.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
-/** From rule matches to tellings of events with fillers, items, time and factuality. */
+/** From candidates to tellings of events with fillers, items, time and factuality. */
 final class EventMentionFinder {
 
   /** Roles that states fill: a president who says "I have approved" acts for the country. */
@@ -43,7 +39,7 @@ final class EventMentionFinder {
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
-          EventCandidate.of(sentence, reading.matches().get(sentence.index()))) {
+          CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
         mentions.addAll(mentions(reading, candidate, fillers));
       }
     }
@@ -51,36 +47,36 @@ final class EventMentionFinder {
   }
 
   private List<EventMention> mentions(
-      ArticleReading reading, EventCandidate match, FillerResolver fillers) {
-    EventType type = match.type();
-    Sentence sentence = match.sentence();
+      ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
+    EventType type = candidate.type();
+    Sentence sentence = candidate.sentence();
     Entities entities = reading.entities();
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
+    for (Role role : EventSchema.roles(type)) {
       List<String> ids =
           role == Role.PARTICIPANT
-              ? fillAll(match, fillers, name(role), EventSchema.allowed(role))
-              : STATE_ACTS.contains(role) && speaks(match, fillers, role).isPresent()
-                  ? List.of(speaks(match, fillers, role).get())
-                  : fill(match, fillers, name(role), EventSchema.allowed(role));
+              ? fillAll(candidate, fillers, name(role), EventSchema.allowed(role))
+              : STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
+                  ? List.of(speaks(candidate, fillers, role).get())
+                  : fill(candidate, fillers, name(role), EventSchema.allowed(role));
       if (!ids.isEmpty()) {
         roles.put(role, ids);
       }
     }
-    List<Item> items = ItemReader.read(reading, match, fillers);
-    launchers(match, fillers, entities, roles);
+    List<Item> items = ItemReader.read(reading, candidate, fillers);
+    launchers(candidate, fillers, entities, roles);
     tidy(type, roles, entities);
     boolean missing =
-        match.needs().stream()
+        candidate.needs().stream()
             .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
     if (missing) {
       return List.of();
     }
-    int trigger = match.trigger();
-    Verdict verdict = factuality.tag(sentence, trigger);
+    int trigger = candidate.trigger();
+    EventReality reality = EventReality.of(candidate, factuality);
     EventMention mention =
         new EventMention(
-            match.finder(),
+            candidate.finder(),
             type,
             sentence.index(),
             trigger,
@@ -88,34 +84,30 @@ final class EventMentionFinder {
             roles,
             items,
             null,
-            factuality(match, verdict),
-            type == EventType.WEAPONS_TRANSFER ? status(match, verdict) : null,
-            mode(match),
-            match.reading());
-    if ("none".equals(match.attributes().get("time"))) {
+            reality.factuality(),
+            reality.status(),
+            reality.mode(),
+            candidate.reading());
+    if ("none".equals(candidate.attributes().get("time"))) {
       return List.of(mention);
     }
-    List<TimeInterval> times = times(reading, match);
+    List<TimeInterval> times = times(reading, candidate);
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
   }
 
-  private static List<TimeInterval> times(ArticleReading reading, EventCandidate match) {
-    Sentence sentence = match.sentence();
-    var times = reading.times().get(sentence.index());
-    if (match.reading() == null || Boolean.getBoolean("p.rtime")) return EventTimes.of(sentence, match.trigger(), times);
-    List<TimeInterval> told = new ArrayList<>();
-    for (List<Integer> heads : match.heads("time")) for (int h : heads) {
-      for (var t : times) if ((t.first() - 1 <= h && h <= t.last()) && !told.contains(t.time())) told.add(t.time());
-    }
-    return told.isEmpty() && Boolean.getBoolean("p.ttime") ? EventTimes.of(sentence, match.trigger(), times) : told;
+  private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {
+    List<TimeMention> times = reading.times().get(candidate.sentence().index());
+    return candidate.reading() == null
+        ? EventTimes.of(candidate.sentence(), candidate.trigger(), times)
+        : EventTimes.at(candidate.heads("time"), times);
   }
 
   /** The country whose own "we" or "I" is the best argument for a role. */
-  private static Optional<String> speaks(EventCandidate match, FillerResolver fillers, Role role) {
-    return match.heads(name(role)).stream()
+  private static Optional<String> speaks(EventCandidate candidate, FillerResolver fillers, Role role) {
+    return candidate.heads(name(role)).stream()
         .limit(1)
         .flatMap(List::stream)
-        .flatMap(h -> fillers.stateSpeaking(match.sentence(), h).stream())
+        .flatMap(h -> fillers.stateSpeaking(candidate.sentence(), h).stream())
         .findFirst();
   }
 
@@ -125,10 +117,10 @@ final class EventMentionFinder {
 
   /** Fillers of the best function that has any of the right types. */
   static List<String> fill(
-      EventCandidate match, FillerResolver fillers, String role, Set<EntityType> allowed) {
-    for (List<Integer> heads : match.heads(role)) {
+      EventCandidate candidate, FillerResolver fillers, String role, Set<EntityType> allowed) {
+    for (List<Integer> heads : candidate.heads(role)) {
       Set<String> ids = new LinkedHashSet<>();
-      heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed)));
+      heads.forEach(h -> ids.addAll(fillers.resolve(candidate.sentence(), h, allowed)));
       if (!ids.isEmpty()) {
         return List.copyOf(ids);
       }
@@ -138,27 +130,27 @@ final class EventMentionFinder {
 
   /** Fillers of all functions together: those who met and those whom they met. */
   private static List<String> fillAll(
-      EventCandidate match, FillerResolver fillers, String role, Set<EntityType> allowed) {
+      EventCandidate candidate, FillerResolver fillers, String role, Set<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
-    match
+    candidate
         .heads(role)
         .forEach(
-            heads -> heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed))));
+            heads -> heads.forEach(h -> ids.addAll(fillers.resolve(candidate.sentence(), h, allowed))));
     return List.copyOf(ids);
   }
 
   /** "Israeli tanks shelled": the attacker is whose weapons they are. */
   private static void launchers(
-      EventCandidate match, FillerResolver fillers, Entities entities, Map<Role, List<String>> roles) {
+      EventCandidate candidate, FillerResolver fillers, Entities entities, Map<Role, List<String>> roles) {
     if (roles.containsKey(Role.ATTACKER)) {
       return;
     }
-    for (List<Integer> heads : match.heads("attacker")) {
+    for (List<Integer> heads : candidate.heads("attacker")) {
       for (int head : heads) {
         boolean weapon =
-            entities.allAt(match.sentence().index(), head).stream()
+            entities.allAt(candidate.sentence().index(), head).stream()
                 .anyMatch(e -> e.type() == EntityType.WEAPON);
-        List<Entity> parties = weapon ? fillers.partiesOf(match.sentence(), head) : List.of();
+        List<Entity> parties = weapon ? fillers.partiesOf(candidate.sentence(), head) : List.of();
         if (!parties.isEmpty()) {
           roles.put(Role.ATTACKER, parties.stream().map(Entity::id).toList());
           return;
@@ -223,39 +215,6 @@ final class EventMentionFinder {
       return List.of(country);
     }
     return role == Role.TARGET ? List.of(place.id()) : List.of();
-  }
-
-  private static @Nullable String mode(EventCandidate match) {
-    EventReading reading = match.reading();
-    if (reading != null && match.type() == EventType.MEETING && !Boolean.getBoolean("p.rmode")) {
-      return reading.detail().equals("call") || reading.detail().equals("in-person") ? reading.detail() : null;
-    }
-    return match.attributes().get("mode");
-  }
-
-  private static Factuality factuality(EventCandidate match, Verdict verdict) {
-    EventReading reading = match.reading();
-    if (reading != null && !Boolean.getBoolean("p.rfact")) {
-      return Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
-    }
-    String fixed = match.attributes().get("factuality");
-    return fixed != null && verdict.factuality() == Factuality.ASSERTED
-        ? Factuality.valueOf(fixed.toUpperCase(Locale.ROOT))
-        : verdict.factuality();
-  }
-
-  /** What governs the trigger says how far a delivery got; a search or an offer stays one. */
-  private static @Nullable TransferStatus status(EventCandidate match, Verdict verdict) {
-    EventReading reading = match.reading();
-    if (reading != null && !Boolean.getBoolean("p.rstat")) {
-      for (TransferStatus s : TransferStatus.values()) if (s.name().equalsIgnoreCase(reading.detail())) return s;
-    }
-    String own = match.attributes().get("status");
-    TransferStatus status =
-        own == null ? null : TransferStatus.valueOf(own.toUpperCase(Locale.ROOT));
-    boolean open =
-        status == null || status == TransferStatus.DELIVERED || status == TransferStatus.ORDERED;
-    return open && verdict.status() != null ? verdict.status() : status;
   }
 
   private static boolean isDefinite(Sentence sentence, int trigger) {

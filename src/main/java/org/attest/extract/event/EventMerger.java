@@ -84,7 +84,7 @@ final class EventMerger {
     long shared = x.stream().filter(y::contains).count();
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
-        : Boolean.getBoolean("p.sub") ? shared == Math.min(x.size(), y.size()) : shared > 0;
+        : shared == Math.min(x.size(), y.size());
   }
 
   /** "shelled a village, killing civilians": one attack, told by what it hit and whom it killed. */

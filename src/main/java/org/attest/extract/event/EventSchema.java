@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,17 @@ final class EventSchema {
       case VISITOR -> PARTIES;
       case TARGET -> TARGETS;
       case DESTINATION, PLACE -> SITES;
+    };
+  }
+
+  /** The roles that an event of a type has. */
+  static Set<Role> roles(EventType type) {
+    return switch (type) {
+      case WEAPONS_TRANSFER -> EnumSet.of(Role.SUPPLIER, Role.RECIPIENT, Role.PLACE);
+      case MEETING -> EnumSet.of(Role.PARTICIPANT, Role.PLACE);
+      case VISIT -> EnumSet.of(Role.VISITOR, Role.DESTINATION, Role.HOST);
+      case WEAPON_USE -> EnumSet.of(Role.ATTACKER, Role.TARGET, Role.PLACE);
+      case SANCTION -> EnumSet.of(Role.SENDER, Role.TARGET);
     };
   }
 

@@ -52,6 +52,22 @@ public final class EventTimes {
     return listed.stream().map(TimeMention::time).distinct().toList();
   }
 
+  /**
+   * The times that hold given words, in order.
+   *
+   * @param heads head tokens, as the event reader gives them
+   * @param times the time expressions of the sentence
+   */
+  static List<TimeInterval> at(List<List<Integer>> heads, List<TimeMention> times) {
+    return heads.stream()
+        .flatMap(List::stream)
+        // the reader counts the preposition in: "on Monday" may be headed by either
+        .flatMap(h -> times.stream().filter(t -> t.first() - 1 <= h && h <= t.last()))
+        .map(TimeMention::time)
+        .distinct()
+        .toList();
+  }
+
   /** Steps from the time up to the trigger's clause; large when another event lies between. */
   private static int distance(Sentence sentence, int trigger, TimeMention time) {
     int head = Syntax.headOf(sentence, time.first(), time.last());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.article.Article;
@@ -39,6 +40,13 @@ public final class EventEvaluation {
           "target",
           "sender");
 
+  private static final Set<String> FACTUALITIES =
+      Set.of("denied", "planned", "possible", "hypothetical");
+
+  private static final Set<String> STATUSES = Set.of("ordered", "offered", "sought", "stopped");
+
+  private final FactualityTagger tagger =
+      new FactualityTagger(EventLexicon.load(), FactualityLexicon.load());
   private final EnglishReader reader = EnglishReader.load();
   private final RuleSet rules = RuleFiles.load();
   private final FrameReader frames = FrameReader.load();
@@ -88,6 +96,7 @@ public final class EventEvaluation {
   private void score(List<AnnotatedSentence> sentences, EventSource source) {
     Map<String, Count> triggers = new TreeMap<>();
     Map<String, Count> roles = new TreeMap<>();
+    Map<String, Count> reality = new TreeMap<>();
     for (AnnotatedSentence annotated : sentences) {
       List<EventCandidate> candidates = candidates(annotated.text(), source);
       for (Marked event : annotated.events()) {
@@ -95,6 +104,7 @@ public final class EventEvaluation {
             candidates.stream().filter(c -> isAt(c, event)).toList();
         count(triggers, event.type()).gold++;
         count(triggers, event.type()).reached += here.isEmpty() ? 0 : 1;
+        here.stream().limit(1).forEach(c -> compare(EventReality.of(c, tagger), event, reality));
         for (Phrase phrase : event.phrases()) {
           if (ROLES.contains(phrase.role())) {
             count(roles, phrase.role()).gold++;
@@ -122,7 +132,29 @@ public final class EventEvaluation {
       }
     }
     print(source + " triggers", triggers);
+    print(source + " reality of triggers found", reality);
     print(source + " argument heads", roles);
+  }
+
+  private static void compare(EventReality found, Marked event, Map<String, Count> counts) {
+    String factuality = told(event, FACTUALITIES, "asserted");
+    tell(counts, "factuality", found.factuality().name().equalsIgnoreCase(factuality));
+    if (event.type().equals("WeaponsTransfer")) {
+      String status = told(event, STATUSES, "delivered");
+      tell(counts, "status", found.status() != null && found.status().name().equalsIgnoreCase(status));
+    }
+  }
+
+  private static String told(Marked event, Set<String> values, String otherwise) {
+    return event.attributes().stream().filter(values::contains).findFirst().orElse(otherwise);
+  }
+
+  private static void tell(Map<String, Count> counts, String key, boolean right) {
+    Count count = count(counts, key);
+    count.gold++;
+    count.found++;
+    count.right += right ? 1 : 0;
+    count.reached += right ? 1 : 0;
   }
 
   private static Count count(Map<String, Count> counts, String key) {
@@ -137,9 +169,9 @@ public final class EventEvaluation {
     for (Sentence s : reader.read(article)) {
       found.addAll(
           switch (source) {
-            case RULES -> EventCandidate.byRules(rules.match(s, frames.read(s)));
-            case READER -> EventCandidate.of(s, List.of());
-            case BOTH -> EventCandidate.of(s, rules.match(s, frames.read(s)));
+            case RULES -> CandidateFinder.byRules(rules.match(s, frames.read(s)));
+            case READER -> CandidateFinder.find(s, List.of());
+            case BOTH -> CandidateFinder.find(s, rules.match(s, frames.read(s)));
           });
     }
     return found;

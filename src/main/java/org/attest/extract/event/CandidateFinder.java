@@ -1,0 +1,91 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attest.language.EventReading;
+import org.attest.language.Sentence;
+import org.attest.rules.Match;
+
+/**
+ * Puts together what the event reader and the rules find in a sentence. The reader decides what is
+ * an event, with a rule's help where it is unsure; the rules, which know the tree, check and
+ * complete its arguments. A rule whose attribute {@code alone} is {@code yes} needs no reader.
+ */
+final class CandidateFinder {
+
+  private static final String PARTICIPANT = "participant";
+
+  private CandidateFinder() {}
+
+  /** The candidates of a sentence. */
+  static List<EventCandidate> find(Sentence sentence, List<Match> matches) {
+    List<EventCandidate> ruled = byRules(matches);
+    List<EventCandidate> found = new ArrayList<>();
+    List<EventCandidate> alone = new ArrayList<>(ruled);
+    for (EventReading reading : sentence.events()) {
+      EventCandidate read = EventCandidate.of(sentence, reading);
+      boolean agreed = alone.removeIf(read::isSameAs);
+      if (agreed || reading.isLikely()) {
+        found.add(checked(read, ruled));
+      }
+    }
+    alone.stream().filter(EventCandidate::standsAlone).forEach(found::add);
+    return found;
+  }
+
+  /** What the rules find by themselves. */
+  static List<EventCandidate> byRules(List<Match> matches) {
+    return matches.stream().flatMap(m -> EventCandidate.of(m).stream()).toList();
+  }
+
+  /** A reading, its arguments checked and completed by the rules that fit the same trigger. */
+  private static EventCandidate checked(EventCandidate read, List<EventCandidate> ruled) {
+    EventCandidate result = read;
+    for (EventCandidate rule : ruled) {
+      if (rule.isSameAs(read)) {
+        Map<String, List<List<Integer>>> joined = new TreeMap<>(result.arguments());
+        for (String role : rule.arguments().keySet()) {
+          joined.merge(
+              role,
+              rule.heads(role),
+              (mine, theirs) ->
+                  role.equals(PARTICIPANT)
+                      ? withoutOthers(mine, read, rule, ruled)
+                      : agreed(mine, rule.reached(role)));
+        }
+        result = result.with(rule, joined);
+      }
+    }
+    return result;
+  }
+
+  /** The heads that the rule finds, too; all if it finds none of them. */
+  private static List<List<Integer>> agreed(List<List<Integer>> mine, List<Integer> theirs) {
+    List<Integer> both = mine.stream().flatMap(List::stream).filter(theirs::contains).toList();
+    return both.isEmpty() ? mine : List.of(both);
+  }
+
+  /**
+   * All who met, but not those of another meeting in the sentence: "talked with A and met B". Rules
+   * often find some of a list only, so that what they miss stays.
+   */
+  private static List<List<Integer>> withoutOthers(
+      List<List<Integer>> mine,
+      EventCandidate read,
+      EventCandidate rule,
+      List<EventCandidate> ruled) {
+    List<Integer> own = rule.reached(PARTICIPANT);
+    List<Integer> others =
+        ruled.stream()
+            .filter(r -> r.type() == read.type() && r.trigger() != read.trigger())
+            .flatMap(r -> r.reached(PARTICIPANT).stream())
+            .toList();
+    return List.of(
+        mine.stream()
+            .flatMap(List::stream)
+            .filter(h -> own.contains(h) || !others.contains(h))
+            .toList());
+  }
+}

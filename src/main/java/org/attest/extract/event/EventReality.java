@@ -1,0 +1,76 @@
+package org.attest.extract.event;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.TransferStatus;
+import org.attest.extract.event.FactualityTagger.Verdict;
+import org.attest.language.EventReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How real an event is, as one of its tellings has it.
+ *
+ * @param factuality whether it happened
+ * @param status how far a transfer has got; null elsewhere, or if not told
+ * @param mode how people met; null elsewhere, or if not told
+ */
+record EventReality(
+    Factuality factuality, @Nullable TransferStatus status, @Nullable String mode) {
+
+  /** What the event reader says, or else a rule with the words around the trigger. */
+  static EventReality of(EventCandidate candidate, FactualityTagger tagger) {
+    EventReading reading = candidate.reading();
+    Verdict verdict = tagger.tag(candidate.sentence(), candidate.trigger());
+    return new EventReality(
+        reading == null ? factuality(candidate, verdict) : factuality(reading),
+        status(candidate, verdict),
+        mode(candidate));
+  }
+
+  private static Factuality factuality(EventReading reading) {
+    return Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
+  }
+
+  private static Factuality factuality(EventCandidate candidate, Verdict verdict) {
+    String fixed = candidate.attributes().get("factuality");
+    return fixed != null && verdict.factuality() == Factuality.ASSERTED
+        ? Factuality.valueOf(fixed.toUpperCase(Locale.ROOT))
+        : verdict.factuality();
+  }
+
+  private static @Nullable TransferStatus status(EventCandidate candidate, Verdict verdict) {
+    if (candidate.type() != EventType.WEAPONS_TRANSFER) {
+      return null;
+    }
+    EventReading reading = candidate.reading();
+    if (reading == null) {
+      return ruled(candidate, verdict);
+    }
+    return Arrays.stream(TransferStatus.values())
+        .filter(s -> s.name().equalsIgnoreCase(reading.detail()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What governs the trigger says how far a delivery got; a search or an offer stays one. */
+  private static @Nullable TransferStatus ruled(EventCandidate candidate, Verdict verdict) {
+    String own = candidate.attributes().get("status");
+    TransferStatus status =
+        own == null ? null : TransferStatus.valueOf(own.toUpperCase(Locale.ROOT));
+    boolean open =
+        status == null || status == TransferStatus.DELIVERED || status == TransferStatus.ORDERED;
+    return open && verdict.status() != null ? verdict.status() : status;
+  }
+
+  private static @Nullable String mode(EventCandidate candidate) {
+    EventReading reading = candidate.reading();
+    String ruled = candidate.attributes().get("mode");
+    if (candidate.type() != EventType.MEETING || reading == null) {
+      return ruled;
+    }
+    boolean told = reading.detail().equals("call") || reading.detail().equals("in-person");
+    return told ? reading.detail() : null;
+  }
+}
