@@ -96,7 +96,15 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
     int end = tokens.get(tokens.size() - 1).end();
     List<Edge> enhanced = EnhancedDependencies.of(tokens);
     return new Sentence(
-        index, block, start, end, tokens, parse.names(), parse.arguments(), enhanced, parse.events());
+        index,
+        block,
+        start,
+        end,
+        tokens,
+        parse.names(),
+        parse.arguments(),
+        enhanced,
+        parse.events());
   }
 
   private List<Token> tokens(

@@ -19,8 +19,7 @@ final class Network implements AutoCloseable {
   static final int MAX_PIECES = 512;
 
   /**
-   * What the network's numbers stand for; the first predicate, event, role and source mean
-   * none.
+   * What the network's numbers stand for; the first predicate, event, role and source mean none.
    *
    * @param names {@code O}, {@code B-TYPE} and {@code I-TYPE}
    */

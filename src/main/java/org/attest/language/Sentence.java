@@ -38,8 +38,7 @@ public record Sentence(
 
   /** The same sentence without what the event reader found: what rules alone make of it. */
   public Sentence withoutEvents() {
-    return new Sentence(
-        index, block, start, end, tokens, names, arguments, enhanced, List.of());
+    return new Sentence(index, block, start, end, tokens, names, arguments, enhanced, List.of());
   }
 
   /** The token at a position. */

@@ -14,7 +14,8 @@ final class SentenceParser implements AutoCloseable {
   record Word(String upos, String xpos, int head, String relation) {}
 
   /** A parsed sentence; indexes count words from 0, the root's is -1. */
-  record Parse(List<Word> words, List<Name> names, List<Argument> arguments, List<EventReading> events) {}
+  record Parse(
+      List<Word> words, List<Name> names, List<Argument> arguments, List<EventReading> events) {}
 
   private final Network network;
   private final Network.Labels labels;

@@ -24,9 +24,9 @@ import org.attest.article.Block;
  * <p>Columns (CoNLL-U without features, set off by any white space): number from 1, word, lemma,
  * universal tag, Penn tag, number of the head (0 for the root), relation. Comment lines are
  * optional; without {@code text} words are joined by single spaces. Names are {@code 3 TYPE} or
- * {@code 3-5 TYPE}; arguments are {@code predicate ROLE head}; events are {@code trigger type probability factuality
- * detail} and {@code head:role} for arguments and sources. A blank line ends a sentence;
- * sentences follow each other in one paragraph, set off by one space.
+ * {@code 3-5 TYPE}; arguments are {@code predicate ROLE head}; events are {@code trigger type
+ * probability factuality detail} and {@code head:role} for arguments and sources. A blank line ends
+ * a sentence; sentences follow each other in one paragraph, set off by one space.
  */
 public final class Conllu {
 

@@ -50,7 +50,10 @@ class EventDecoderTest {
             new float[][] {NOTHING, NOTHING, {0, 9, 0}, NOTHING},
             new long[][] {{0, 0, 0, 0}, {0, 0, 0, 0}, {1, 1, 2, 1}, {0, 0, 0, 0}},
             new long[][] {{0, 0, 0, 0}, {0, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 0, 0}},
-            0, 0, 1, 0);
+            0,
+            0,
+            1,
+            0);
 
     assertThat(found).hasSize(1);
     EventReading meeting = found.get(0);

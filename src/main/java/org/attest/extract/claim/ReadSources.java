@@ -33,8 +33,7 @@ final class ReadSources {
   record Read(Attribution attribution, String event) {}
 
   /** The claims about all events, in order of the events' tellings. */
-  static List<Read> links(
-      ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
+  static List<Read> links(ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
     List<Read> found = new ArrayList<>();
     for (FoundEvent event : events) {
       for (EventMention mention : event.mentions()) {
@@ -55,8 +54,7 @@ final class ReadSources {
     return found;
   }
 
-  private static List<String> media(
-      Sentence sentence, EventReading read, FillerResolver fillers) {
+  private static List<String> media(Sentence sentence, EventReading read, FillerResolver fillers) {
     Set<String> media = new LinkedHashSet<>();
     for (EventArgument source : read.sources()) {
       if (source.role().equals(MEDIUM)) {

@@ -25,7 +25,8 @@ final class ItemFinder {
       }
       int head = counted(sentence, token.index());
       boolean noun = sentence.token(head).xpos().matches("NNS?|NNPS?");
-      if (noun && mentions.stream().noneMatch(m -> m.covers(head) && m.type() != EntityType.GROUP)) {
+      if (noun
+          && mentions.stream().noneMatch(m -> m.covers(head) && m.type() != EntityType.GROUP)) {
         Draft item = draft(sentence, head, mentions);
         mentions.removeIf(m -> isLess(m) && Overlaps.overlap(m, item));
         mentions.add(item);
@@ -66,11 +67,7 @@ final class ItemFinder {
     boolean named = WeaponFinder.isNamed(text);
     Mention mention =
         new Mention(
-            sentence.index(),
-            first,
-            head,
-            head,
-            named ? Mention.Form.NAME : Mention.Form.NOMINAL);
+            sentence.index(), first, head, head, named ? Mention.Form.NAME : Mention.Form.NOMINAL);
     return new Draft(mention, EntityType.WEAPON, WeaponFinder.generic(text), null, null);
   }
 

@@ -69,7 +69,14 @@ record EventCandidate(
       throw new IllegalStateException("the language model reads an unknown event: " + reading);
     }
     return new EventCandidate(
-        EventMention.READER, type, sentence, reading.trigger(), arguments, List.of(), Map.of(), reading);
+        EventMention.READER,
+        type,
+        sentence,
+        reading.trigger(),
+        arguments,
+        List.of(),
+        Map.of(),
+        reading);
   }
 
   /** The same with what a rule adds. */

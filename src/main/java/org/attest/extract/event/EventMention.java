@@ -52,6 +52,17 @@ public record EventMention(
   /** The same mention at another time. */
   EventMention at(@Nullable TimeInterval other) {
     return new EventMention(
-        rule, type, sentence, trigger, definite, roles, items, other, factuality, status, mode, reading);
+        rule,
+        type,
+        sentence,
+        trigger,
+        definite,
+        roles,
+        items,
+        other,
+        factuality,
+        status,
+        mode,
+        reading);
   }
 }

@@ -103,7 +103,8 @@ final class EventMentionFinder {
   }
 
   /** The country whose own "we" or "I" is the best argument for a role. */
-  private static Optional<String> speaks(EventCandidate candidate, FillerResolver fillers, Role role) {
+  private static Optional<String> speaks(
+      EventCandidate candidate, FillerResolver fillers, Role role) {
     return candidate.heads(name(role)).stream()
         .limit(1)
         .flatMap(List::stream)
@@ -135,13 +136,17 @@ final class EventMentionFinder {
     candidate
         .heads(role)
         .forEach(
-            heads -> heads.forEach(h -> ids.addAll(fillers.resolve(candidate.sentence(), h, allowed))));
+            heads ->
+                heads.forEach(h -> ids.addAll(fillers.resolve(candidate.sentence(), h, allowed))));
     return List.copyOf(ids);
   }
 
   /** "Israeli tanks shelled": the attacker is whose weapons they are. */
   private static void launchers(
-      EventCandidate candidate, FillerResolver fillers, Entities entities, Map<Role, List<String>> roles) {
+      EventCandidate candidate,
+      FillerResolver fillers,
+      Entities entities,
+      Map<Role, List<String>> roles) {
     if (roles.containsKey(Role.ATTACKER)) {
       return;
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far a transfer has got; null elsewhere, or if not told
  * @param mode how people met; null elsewhere, or if not told
  */
-record EventReality(
-    Factuality factuality, @Nullable TransferStatus status, @Nullable String mode) {
+record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nullable String mode) {
 
   /** What the event reader says, or else a rule with the words around the trigger. */
   static EventReality of(EventCandidate candidate, FactualityTagger tagger) {

@@ -47,8 +47,7 @@ final class ItemReader {
     for (List<Integer> heads : candidate.heads(role)) {
       for (int head : heads) {
         for (int companion : fillers.companions(sentence, head)) {
-          List<String> ids =
-              new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
+          List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
           ids.removeIf(id -> !seen.add(id));
           if (!ids.isEmpty()) {
             found.add(new Counted(ids, number(sentence, companion, numbers).orElse(null)));

@@ -77,7 +77,10 @@ record AnnotatedSentence(String text, List<Marked> events) {
         List<Phrase> own = phrases.computeIfAbsent(parts.group(2), n -> new ArrayList<>());
         if (TYPES.containsKey(parts.group(1))) {
           List<String> attributes =
-              Pattern.compile("\\.").splitAsStream(parts.group(3)).filter(a -> !a.isEmpty()).toList();
+              Pattern.compile("\\.")
+                  .splitAsStream(parts.group(3))
+                  .filter(a -> !a.isEmpty())
+                  .toList();
           triggers.put(
               parts.group(2), new Marked(TYPES.get(parts.group(1)), stretch, attributes, own));
         } else {

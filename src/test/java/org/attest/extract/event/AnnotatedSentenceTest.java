@@ -12,7 +12,8 @@ class AnnotatedSentenceTest {
   @Test
   void takesTheMarksOff() {
     AnnotatedSentence sentence =
-        AnnotatedSentence.of("{visitor1,host2 She} {V1.planned flies} to {destination1 Oslo}, {M2 talks}.");
+        AnnotatedSentence.of(
+            "{visitor1,host2 She} {V1.planned flies} to {destination1 Oslo}, {M2 talks}.");
 
     assertThat(sentence.text()).isEqualTo("She flies to Oslo, talks.");
     assertThat(sentence.events()).extracting(Marked::type).containsExactly("Visit", "Meeting");

@@ -100,8 +100,7 @@ public final class EventEvaluation {
     for (AnnotatedSentence annotated : sentences) {
       List<EventCandidate> candidates = candidates(annotated.text(), source);
       for (Marked event : annotated.events()) {
-        List<EventCandidate> here =
-            candidates.stream().filter(c -> isAt(c, event)).toList();
+        List<EventCandidate> here = candidates.stream().filter(c -> isAt(c, event)).toList();
         count(triggers, event.type()).gold++;
         count(triggers, event.type()).reached += here.isEmpty() ? 0 : 1;
         here.stream().limit(1).forEach(c -> compare(EventReality.of(c, tagger), event, reality));
@@ -141,7 +140,10 @@ public final class EventEvaluation {
     tell(counts, "factuality", found.factuality().name().equalsIgnoreCase(factuality));
     if (event.type().equals("WeaponsTransfer")) {
       String status = told(event, STATUSES, "delivered");
-      tell(counts, "status", found.status() != null && found.status().name().equalsIgnoreCase(status));
+      tell(
+          counts,
+          "status",
+          found.status() != null && found.status().name().equalsIgnoreCase(status));
     }
   }
 
