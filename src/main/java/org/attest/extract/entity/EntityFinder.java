@@ -24,6 +24,7 @@ public final class EntityFinder {
   private final WeaponFinder weapons;
   private final BodyFinder bodies;
   private final GroupFinder groups;
+  private final ItemFinder items;
 
   private EntityFinder(List<Path> folders) {
     gazetteer = new Gazetteer(folders);
@@ -35,6 +36,7 @@ public final class EntityFinder {
     names = new NameFinder(gazetteer, words);
     bodies = new BodyFinder(gazetteer, words);
     groups = new GroupFinder(words);
+    items = new ItemFinder(words.items());
     weapons = new WeaponFinder(new WeaponLexicon(folders));
   }
 
@@ -100,7 +102,7 @@ public final class EntityFinder {
     all.addAll(arms);
     all.addAll(groups.find(sentence, all));
     all.addAll(AidFinder.find(sentence, all));
-    ItemFinder.addTo(all, sentence);
+    items.addTo(all, sentence);
     return all;
   }
 }

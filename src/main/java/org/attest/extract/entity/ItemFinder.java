@@ -12,19 +12,28 @@ final class ItemFinder {
 
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
 
-  private ItemFinder() {}
+  private final Terms known;
+
+  /**
+   * @param known nouns that name no weapon: aid, which is an item all the same, and others
+   */
+  ItemFinder(Terms known) {
+    this.known = known;
+  }
 
   /**
    * Adds the weapons of a sentence that aren't among its mentions yet. A group in their place goes
    * ("MiG-29 fighters"), and so does the system that is part of their name.
    */
-  static void addTo(List<Draft> mentions, Sentence sentence) {
+  void addTo(List<Draft> mentions, Sentence sentence) {
     for (Token token : sentence.tokens()) {
       if (!ReadRoles.isItem(sentence, token.index())) {
         continue;
       }
       int head = counted(sentence, token.index());
-      boolean noun = sentence.token(head).xpos().matches("NNS?|NNPS?");
+      boolean noun =
+          sentence.token(head).xpos().matches("NNS?|NNPS?")
+              && !"none".equals(known.kindOfNoun(sentence.token(head).text()));
       if (noun
           && mentions.stream().noneMatch(m -> m.covers(head) && m.type() != EntityType.GROUP)) {
         Draft item = draft(sentence, head, mentions);
@@ -55,7 +64,7 @@ final class ItemFinder {
     return marker != null && marker.text().equalsIgnoreCase("of");
   }
 
-  private static Draft draft(Sentence sentence, int head, List<Draft> others) {
+  private Draft draft(Sentence sentence, int head, List<Draft> others) {
     int first = head;
     while (first > 0 && belongs(sentence, first - 1, head, others)) {
       first--;
@@ -68,7 +77,9 @@ final class ItemFinder {
     Mention mention =
         new Mention(
             sentence.index(), first, head, head, named ? Mention.Form.NAME : Mention.Form.NOMINAL);
-    return new Draft(mention, EntityType.WEAPON, WeaponFinder.generic(text), null, null);
+    boolean aid = "aid".equals(known.kindOfNoun(sentence.token(head).text()));
+    EntityType type = aid ? EntityType.AID : EntityType.WEAPON;
+    return new Draft(mention, type, WeaponFinder.generic(text), null, null);
   }
 
   private static boolean belongs(Sentence sentence, int token, int head, List<Draft> others) {

@@ -25,6 +25,16 @@ final class EventMentionFinder {
   /** Roles that states fill: a president who says "I have approved" acts for the country. */
   private static final Set<Role> STATE_ACTS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
 
+  /** Roles in which a place, a ministry or an office-holder may stand for a country. */
+  private static final List<Role> STANDING_FOR =
+      List.of(
+          Role.TARGET,
+          Role.RECIPIENT,
+          Role.SUPPLIER,
+          Role.ATTACKER,
+          Role.SENDER,
+          Role.DESTINATION);
+
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
 
@@ -166,7 +176,7 @@ final class EventMentionFinder {
 
   private static void tidy(EventType type, Map<Role, List<String>> roles, Entities entities) {
     Set<String> hit = new LinkedHashSet<>(roles.getOrDefault(Role.PLACE, List.of()));
-    for (Role role : List.of(Role.TARGET, Role.RECIPIENT, Role.SUPPLIER, Role.DESTINATION)) {
+    for (Role role : STANDING_FOR) {
       if (roles.containsKey(role)) {
         Set<String> ids = new LinkedHashSet<>();
         for (String id : roles.get(role)) {
@@ -175,8 +185,9 @@ final class EventMentionFinder {
           if (place && role == Role.TARGET) {
             hit.add(id);
           }
-          boolean ministry = role == Role.SUPPLIER && isMinistry(entity);
-          ids.addAll(place || ministry ? standIn(entity, role) : List.of(id));
+          boolean agent =
+              STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity));
+          ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
         }
         roles.put(role, List.copyOf(ids));
       }
@@ -201,6 +212,13 @@ final class EventMentionFinder {
         roles.put(pair[1], List.copyOf(rest));
       }
     }
+  }
+
+  /** A president or minister who sends weapons or imposes sanctions acts for the country. */
+  private static boolean holdsOffice(Entity entity) {
+    return entity.type() == EntityType.PERSON
+        && entity.country() != null
+        && !entity.positions().isEmpty();
   }
 
   /** A state's ministry that supplies weapons does so for the state. */
