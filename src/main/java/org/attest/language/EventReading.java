@@ -30,8 +30,11 @@ public record EventReading(
     sources = List.copyOf(sources);
   }
 
-  /** Whether it is likelier than not. */
+  /** Above this an event needs no other witness; more false finds than misses lie below it. */
+  private static final double LIKELY = 0.7;
+
+  /** Whether it is likely enough to count by itself. */
   public boolean isLikely() {
-    return probability >= 0.5;
+    return probability >= LIKELY;
   }
 }
