@@ -13,7 +13,8 @@ import java.util.List;
  * @param items nouns for what is handed over that name no weapon: aid, and what is none at all
  * @param firstNames given names with the gender that most bearers have
  */
-record Vocabulary(Terms titles, Terms groups, Terms notNames, Terms bodies, Terms items, Terms firstNames) {
+record Vocabulary(
+    Terms titles, Terms groups, Terms notNames, Terms bodies, Terms items, Terms firstNames) {
 
   static Vocabulary load(List<Path> folders) {
     return new Vocabulary(

@@ -28,12 +28,7 @@ final class EventMentionFinder {
   /** Roles in which a place, a ministry or an office-holder may stand for a country. */
   private static final List<Role> STANDING_FOR =
       List.of(
-          Role.TARGET,
-          Role.RECIPIENT,
-          Role.SUPPLIER,
-          Role.ATTACKER,
-          Role.SENDER,
-          Role.DESTINATION);
+          Role.TARGET, Role.RECIPIENT, Role.SUPPLIER, Role.ATTACKER, Role.SENDER, Role.DESTINATION);
 
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
@@ -185,8 +180,7 @@ final class EventMentionFinder {
           if (place && role == Role.TARGET) {
             hit.add(id);
           }
-          boolean agent =
-              STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity));
+          boolean agent = STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity));
           ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
         }
         roles.put(role, List.copyOf(ids));

@@ -63,7 +63,7 @@ final class ItemReader {
     for (int i = 0; i < found.size(); i++) {
       QuantityMention number = found.get(i).number();
       Set<String> weapons = new LinkedHashSet<>(found.get(i).weapons());
-      while (number != null && i + 1 < found.size() && number == found.get(i + 1).number()) {
+      while (number != null && i + 1 < found.size() && number.equals(found.get(i + 1).number())) {
         weapons.addAll(found.get(++i).weapons());
       }
       QuantityMention told = number == null && items.isEmpty() ? amount.orElse(null) : number;
