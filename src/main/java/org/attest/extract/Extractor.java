@@ -27,7 +27,8 @@ public final class Extractor {
   private final EventFinder eventFinder;
   private final ClaimFinder claimFinder;
 
-  private Extractor(LanguageReader language, RuleSet rules) {
+  /** An extractor with rules other than those that ship. */
+  Extractor(LanguageReader language, RuleSet rules) {
     this.language = language;
     this.frames = FrameReader.load();
     this.rules = rules;

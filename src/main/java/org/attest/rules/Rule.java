@@ -44,6 +44,26 @@ public record Rule(
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
 
+  /** The same rule with one more attribute. */
+  public Rule with(String attribute, String value) {
+    Map<String, String> more = new TreeMap<>(attributes);
+    more.put(attribute, value);
+    return new Rule(
+        name,
+        type,
+        verbal,
+        lemmas,
+        when,
+        unless,
+        governors,
+        roles,
+        needs,
+        more,
+        examples,
+        counterexamples,
+        origin);
+  }
+
   /**
    * A sentence with what a rule must find.
    *

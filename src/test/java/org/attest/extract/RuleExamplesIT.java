@@ -16,6 +16,7 @@ import org.attest.language.EnglishReader;
 import org.attest.language.LanguageReader;
 import org.attest.language.Sentence;
 import org.attest.rules.Rule;
+import org.attest.rules.RuleSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +42,9 @@ class RuleExamplesIT {
 
   @BeforeAll
   static void load() {
-    extractor = Extractor.load(new WithoutEvents(EnglishReader.load()));
+    RuleSet alone =
+        new RuleSet(RuleFiles.load().rules().stream().map(r -> r.with("alone", "yes")).toList());
+    extractor = new Extractor(new WithoutEvents(EnglishReader.load()), alone);
   }
 
   @TestFactory
