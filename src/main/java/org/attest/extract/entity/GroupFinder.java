@@ -106,11 +106,17 @@ final class GroupFinder {
     }
     boolean modifier = PARTS.contains(token.function()) && token.head() > token.index();
     boolean title = token.function().equals("compound") || isTitle(sentence, token);
-    if (modifier || title) {
+    if (modifier || title || isNobody(sentence, token.index())) {
       return null;
     }
     String kind = words.groups().kindOfNoun(token.text());
     return kind == null && isRead(sentence, token.index()) ? READ : kind;
+  }
+
+  /** "No country", "any soldier": nobody in particular. */
+  private static boolean isNobody(Sentence sentence, int token) {
+    return sentence.dependents(token).stream()
+        .anyMatch(d -> Set.of("no", "any").contains(d.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isRead(Sentence sentence, int token) {

@@ -1,9 +1,11 @@
 package org.attest.extract.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
+import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -48,15 +50,28 @@ final class ItemFinder {
     return mention.type() == EntityType.GROUP || mention.type() == EntityType.WEAPON;
   }
 
-  /** "20 tons of explosives", "dozens of them": what a measure counts. */
-  private static int counted(Sentence sentence, int head) {
-    return sentence.dependents(head).stream()
-        .filter(d -> d.relation().equals("nmod"))
-        .filter(d -> Spans.dependent(sentence, d.index(), "case") != null)
-        .filter(d -> Spans.lower(sentence, d.index() - 1).equals("of") || isOf(sentence, d.index()))
-        .map(Token::index)
-        .findFirst()
-        .orElse(head);
+  /** "20 tons of explosives", "tens of thousands of shells": what a measure counts. */
+  private int counted(Sentence sentence, int head) {
+    int counted = head;
+    Optional<Token> of = Optional.of(sentence.token(head));
+    while (of.isPresent()) {
+      int measure = of.get().index();
+      counted = measure;
+      of =
+          isMeasure(sentence, measure)
+              ? sentence.dependents(measure).stream()
+                  .filter(d -> d.index() > measure && isOf(sentence, d.index()))
+                  .findFirst()
+              : Optional.empty();
+    }
+    return counted;
+  }
+
+  private boolean isMeasure(Sentence sentence, int token) {
+    return "none".equals(known.kindOfNoun(sentence.token(token).text()))
+        || sentence.names().stream()
+            .filter(n -> n.type() == NameType.QUANTITY)
+            .anyMatch(n -> n.first() <= token && token <= n.last());
   }
 
   private static boolean isOf(Sentence sentence, int token) {

@@ -180,7 +180,9 @@ final class EventMentionFinder {
           if (place && role == Role.TARGET) {
             hit.add(id);
           }
-          boolean agent = STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity));
+          boolean agent =
+              (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
+                  || (role == Role.RECIPIENT && holdsOffice(entity));
           ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
         }
         roles.put(role, List.copyOf(ids));
