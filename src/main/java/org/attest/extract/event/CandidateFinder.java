@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
@@ -16,6 +17,9 @@ import org.attest.rules.Match;
 final class CandidateFinder {
 
   private static final String PARTICIPANT = "participant";
+
+  /** Where the reader names no attacker and no item, there mostly is none: rules guess there. */
+  private static final Set<String> NOT_COMPLETED = Set.of("attacker", "item");
 
   private CandidateFinder() {}
 
@@ -47,6 +51,9 @@ final class CandidateFinder {
       if (rule.isSameAs(read)) {
         Map<String, List<List<Integer>>> joined = new TreeMap<>(result.arguments());
         for (String role : rule.arguments().keySet()) {
+          if (NOT_COMPLETED.contains(role) && !joined.containsKey(role)) {
+            continue;
+          }
           joined.merge(
               role,
               rule.heads(role),
