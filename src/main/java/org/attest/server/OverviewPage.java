@@ -70,6 +70,9 @@ final class OverviewPage {
     values.put("disputed", disputed(catalogue));
     values.put("events", lines(catalogue.rows().stream().limit(LISTED).toList()));
     values.put("changes", changes());
+    values.put(
+        "proposed",
+        new Dossiers(store).matches().stream().filter(m -> m.verdict().equals("proposed")).count());
     return Reply.html(200, templates.render("overview", values));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param paragraphs its text, cut where mentions and evidence begin and end
  * @param events the events that it tells, as merged
  * @param claims the claims that it reports, but for its own voice
+ * @param copyOf the earlier articles that it has its text from
  */
 public record ArticleDossier(
     ArticleLine article,
@@ -18,12 +19,14 @@ public record ArticleDossier(
     String language,
     List<Paragraph> paragraphs,
     List<EventLine> events,
-    List<ClaimLine> claims) {
+    List<ClaimLine> claims,
+    List<Thing> copyOf) {
 
   public ArticleDossier {
     paragraphs = List.copyOf(paragraphs);
     events = List.copyOf(events);
     claims = List.copyOf(claims);
+    copyOf = List.copyOf(copyOf);
   }
 
   /**

@@ -59,7 +59,8 @@ final class ArticleTextReader {
         merged(content.find(Node.ANY, Vocabulary.ABOUT, Node.ANY).toList()).stream()
             .map(lines::claim)
             .filter(c -> !c.ownVoice())
-            .toList());
+            .toList(),
+        lines.things(article, Vocabulary.COPY_OF));
   }
 
   private List<Stretch> stretches(Node kind) {

@@ -229,7 +229,20 @@ public final class Dossiers {
         Differences.between(tellings),
         Values.all(merged(), node, Vocabulary.FOUND_BY).stream()
             .map(Node::getLiteralLexicalForm)
-            .toList());
+            .toList(),
+        new Bearing(
+            lines.things(node, Vocabulary.ASSERTED_BY),
+            lines.things(node, Vocabulary.DENIED_BY),
+            lines.things(node, Vocabulary.DOUBTED_BY),
+            lines.things(node, Vocabulary.CONDEMNED_BY),
+            lines.things(node, Vocabulary.PART_OF),
+            merged()
+                .find(Node.ANY, Vocabulary.PART_OF, node)
+                .mapWith(t -> lines.thing(t.getSubject()))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Thing::name).thenComparing(Thing::iri))
+                .toList()));
   }
 
   /** Claims by the utterance that they go back to; named speakers before articles' own voices. */

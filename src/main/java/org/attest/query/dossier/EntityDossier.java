@@ -18,6 +18,8 @@ import java.util.List;
  * @param neighbours entities in the same events
  * @param articles articles that mention it, the latest first; a part of them
  * @param articleCount how many there are in all
+ * @param broader for a weapon, the kinds that it belongs to
+ * @param matches decisions on whether it is the same as something else
  */
 public record EntityDossier(
     Thing self,
@@ -32,7 +34,9 @@ public record EntityDossier(
     List<Speaker> speakers,
     List<Neighbour> neighbours,
     List<ArticleLine> articles,
-    int articleCount) {
+    int articleCount,
+    List<Thing> broader,
+    List<Match> matches) {
 
   public EntityDossier {
     names = List.copyOf(names);
@@ -44,5 +48,7 @@ public record EntityDossier(
     speakers = List.copyOf(speakers);
     neighbours = List.copyOf(neighbours);
     articles = List.copyOf(articles);
+    broader = List.copyOf(broader);
+    matches = List.copyOf(matches);
   }
 }

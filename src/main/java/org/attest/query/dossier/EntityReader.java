@@ -81,7 +81,9 @@ final class EntityReader {
         speakers(events.keySet()),
         neighbours(events),
         articles.stream().limit(limit).toList(),
-        articles.size());
+        articles.size(),
+        lines.things(self, Vocabulary.BROADER),
+        subjects(Vocabulary.MATCHED).stream().sorted(Values.ORDER).map(lines::match).toList());
   }
 
   List<Neighbour> neighbours() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param tellings the event as each article tells it
  * @param differing the fields in which the tellings differ, such as {@code weapons}
  * @param foundBy the rules that found it
+ * @param bearing how parties and other events bear on it
  */
 public record EventDossier(
     EventLine event,
@@ -20,7 +21,8 @@ public record EventDossier(
     List<Origin> other,
     List<Telling> tellings,
     List<String> differing,
-    List<String> foundBy) {
+    List<String> foundBy,
+    Bearing bearing) {
 
   public EventDossier {
     supporting = List.copyOf(supporting);

@@ -10,11 +10,19 @@ import java.util.List;
  * @param max greatest number, empty if open or untold
  * @param unit a currency's code or a measure; empty for pieces
  * @param words the words of the article; empty if no number is told
+ * @param statedBy who states it so, where tellings are known to differ
  */
-public record Item(List<Thing> weapons, String min, String max, String unit, String words) {
+public record Item(
+    List<Thing> weapons,
+    String min,
+    String max,
+    String unit,
+    String words,
+    List<Thing> statedBy) {
 
   public Item {
     weapons = List.copyOf(weapons);
+    statedBy = List.copyOf(statedBy);
   }
 
   /** The number in words, empty if none is told. */

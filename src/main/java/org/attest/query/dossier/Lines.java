@@ -150,7 +150,8 @@ final class Lines {
                       "; ",
                       Values.all(graph, amount, Vocabulary.WORDS).stream()
                           .map(Node::getLiteralLexicalForm)
-                          .toList()));
+                          .toList()),
+                  things(item, Vocabulary.STATED_BY));
             })
         .toList();
   }
@@ -164,7 +165,8 @@ final class Lines {
                     Values.text(graph, time, Vocabulary.ISO8601),
                     Values.text(graph, time, Vocabulary.FROM),
                     Values.text(graph, time, Vocabulary.TO),
-                    Values.text(graph, time, Vocabulary.WORDS)))
+                    Values.text(graph, time, Vocabulary.WORDS),
+                    things(time, Vocabulary.STATED_BY)))
         .toList();
   }
 

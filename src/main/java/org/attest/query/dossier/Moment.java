@@ -1,5 +1,7 @@
 package org.attest.query.dossier;
 
+import java.util.List;
+
 /**
  * A time as an interval of days.
  *
@@ -7,8 +9,14 @@ package org.attest.query.dossier;
  * @param from first day, empty if open
  * @param to last day, empty if open
  * @param words the words of the article
+ * @param statedBy who states it so, where tellings are known to differ
  */
-public record Moment(String iso, String from, String to, String words) {
+public record Moment(
+    String iso, String from, String to, String words, List<Thing> statedBy) {
+
+  public Moment {
+    statedBy = List.copyOf(statedBy);
+  }
 
   /** The time in words. */
   public String text() {
