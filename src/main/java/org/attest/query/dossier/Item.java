@@ -13,12 +13,7 @@ import java.util.List;
  * @param statedBy who states it so, where tellings are known to differ
  */
 public record Item(
-    List<Thing> weapons,
-    String min,
-    String max,
-    String unit,
-    String words,
-    List<Thing> statedBy) {
+    List<Thing> weapons, String min, String max, String unit, String words, List<Thing> statedBy) {
 
   public Item {
     weapons = List.copyOf(weapons);

@@ -11,8 +11,7 @@ import java.util.List;
  * @param words the words of the article
  * @param statedBy who states it so, where tellings are known to differ
  */
-public record Moment(
-    String iso, String from, String to, String words, List<Thing> statedBy) {
+public record Moment(String iso, String from, String to, String words, List<Thing> statedBy) {
 
   public Moment {
     statedBy = List.copyOf(statedBy);
