@@ -21,7 +21,7 @@ final class Judging {
    * @throws CommandFailed if the graph has no entity or event of that name
    */
   String key(String name) {
-    String iri = Things.iri(name).getURI();
+    String iri = Things.address(name);
     String key = Iris.key(iri);
     if (key.isEmpty() || !store.isNamed(iri)) {
       throw new CommandFailed(
@@ -36,7 +36,7 @@ final class Judging {
   String judge(Judgement judgement) {
     store.judgements().write(store.judgements().read().with(judgement));
     new StoreWriter(store).judge();
-    String now = store.current(Iris.merged(judgement.first()).getURI());
+    String now = store.current(Iris.mergedAddress(judgement.first()));
     return judgement.same()
         ? judgement.first() + " and " + judgement.second() + " are one now: " + now
         : judgement.first() + " stands by itself now: " + now;

@@ -92,4 +92,9 @@ public final class Iris {
       out.append(String.format("%%%02X", b & 0xFF));
     }
   }
+
+  /** The IRI, written out, that {@link #merged} gives. */
+  public static String mergedAddress(String key) {
+    return merged(key).getURI();
+  }
 }

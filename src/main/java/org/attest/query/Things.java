@@ -89,4 +89,9 @@ public final class Things {
     }
     return found;
   }
+
+  /** The IRI, written out, that {@link #iri} gives. */
+  public static String address(String text) {
+    return iri(text).getURI();
+  }
 }
