@@ -67,8 +67,13 @@ public final class Store implements AutoCloseable {
 
   private static Store connect(Path path, StoreFolder folder) {
     try {
-      folder.prepareDatabase();
+      boolean fresh = folder.prepareDatabase();
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.database()));
+      Compaction compaction = new Compaction(folder, data);
+      compaction.clearAway();
+      if (fresh) {
+        compaction.remember();
+      }
       return new Store(folder, data, new AtomicLong(), true);
     } catch (DBOpEnvException | TDBException e) {
       String message = String.valueOf(e.getMessage());
@@ -89,10 +94,14 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(data, action);
   }
 
-  /** Runs something that changes the graph wholly or, when it fails or is killed, not at all. */
+  /**
+   * Runs something that changes the graph wholly or, when it fails or is killed, not at all. Now
+   * and then gives back the disk space of what earlier changes have replaced.
+   */
   public void write(Runnable action) {
     Txn.exec(data, TxnType.WRITE, action);
     changes.incrementAndGet();
+    new Compaction(folder, data).runIfWorthwhile();
   }
 
   /** How often the graph has been written to since the store was opened. */

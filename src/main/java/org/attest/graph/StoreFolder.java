@@ -53,6 +53,11 @@ final class StoreFolder {
     return folder.resolve("tdb2");
   }
 
+  /** The note of the database's size after it was last compacted. */
+  Path compacted() {
+    return folder.resolve("compacted");
+  }
+
   /** Refuses a folder that isn't there or holds something else. */
   void check() {
     if (!Files.exists(folder)) {
@@ -92,10 +97,14 @@ final class StoreFolder {
     check();
   }
 
-  /** Makes the database if there is none yet. */
-  void prepareDatabase() {
+  /**
+   * Makes the database if there is none yet.
+   *
+   * @return whether it was made
+   */
+  boolean prepareDatabase() {
     if (Files.isDirectory(database())) {
-      return;
+      return false;
     }
     Path fresh = folder.resolve("tdb2.new");
     try {
@@ -104,6 +113,7 @@ final class StoreFolder {
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(fresh));
       TDBInternal.expel(data);
       Files.move(fresh, database(), StandardCopyOption.ATOMIC_MOVE);
+      return true;
     } catch (IOException e) {
       throw new StoreException(folder + ": can't make a database here: " + reason(e), e);
     }
@@ -124,7 +134,8 @@ final class StoreFolder {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
