@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of an article. Immutable and safe for threads. */
 public final class EventFinder {
 
+  /** Roles that nobody plays at once. */
+  private static final Map<Role, Role> SIDES =
+      new EnumMap<>(
+          Map.of(
+              Role.SUPPLIER, Role.RECIPIENT,
+              Role.ATTACKER, Role.TARGET,
+              Role.VISITOR, Role.DESTINATION,
+              Role.SENDER, Role.TARGET));
+
   private final EventMentionFinder mentions;
 
   private EventFinder(EventMentionFinder mentions) {
@@ -61,6 +70,7 @@ public final class EventFinder {
         roles.put(role, union.getValue());
       }
     }
+    SIDES.forEach((one, other) -> part(one, other, roles, group));
     List<Evidence> evidence =
         group.stream()
             .map(EventMention::sentence)
@@ -79,6 +89,38 @@ public final class EventFinder {
         first(group.stream().map(EventMention::mode).toList()),
         evidence,
         List.copyOf(new TreeSet<>(group.stream().map(EventMention::rule).toList())));
+  }
+
+  /**
+   * Nobody is on both sides: who fills two opposite roles after tellings came together keeps the
+   * one that more of them give. Two sides that fight each other stay as they are.
+   */
+  private static void part(
+      Role one, Role other, Map<Role, List<String>> roles, List<EventMention> group) {
+    List<String> left = new ArrayList<>(roles.getOrDefault(one, List.of()));
+    List<String> right = new ArrayList<>(roles.getOrDefault(other, List.of()));
+    List<String> both = left.stream().filter(right::contains).toList();
+    boolean mutual = both.size() > 1 && new TreeSet<>(left).equals(new TreeSet<>(right));
+    if (both.isEmpty() || mutual) {
+      return;
+    }
+    for (String id : both) {
+      (tellings(id, one, group) > tellings(id, other, group) ? right : left).remove(id);
+    }
+    put(roles, one, left);
+    put(roles, other, right);
+  }
+
+  private static long tellings(String id, Role role, List<EventMention> group) {
+    return group.stream().filter(m -> m.fillers(role).contains(id)).count();
+  }
+
+  private static void put(Map<Role, List<String>> roles, Role role, List<String> ids) {
+    if (ids.isEmpty()) {
+      roles.remove(role);
+    } else {
+      roles.put(role, List.copyOf(ids));
+    }
   }
 
   /** A whole sentence as evidence. */
