@@ -43,7 +43,7 @@ def arguments() -> argparse.Namespace:
 
 
 # How much of each corpus an epoch sees: trees are the hardest task, social media the farthest from news.
-SHARES = {"ewt": 1.0, "gum": 1.0, "own": 0.7, "re3d": 1.0, "wikigold": 0.5, "wnut17": 0.1, "events": 1.0}
+SHARES = {"ewt": 1.0, "gum": 1.0, "own": 0.7, "re3d": 1.0, "wikigold": 0.5, "wnut17": 0.1}
 WITHOUT_STOP = 0.06  # share of sentences that are read without their final full stop
 
 
@@ -67,12 +67,12 @@ def schedule(
 
     `examples`: by corpus, the variants of each sentence (as it is, perhaps without full stop).
     """
+    shares = SHARES | {"events": options.event_share}
     out, left = [], options.epochs
     while left > 0:
         chosen = []
         for corpus, variants in examples.items():
-            share = options.event_share if corpus == "events" else SHARES[corpus]
-            for v in _repeated(variants, share, rng):
+            for v in _repeated(variants, shares[corpus], rng):
                 chosen.append(v[-1] if rng.random() < WITHOUT_STOP else v[0])
         batches = make_batches(chosen, options.budget, rng)
         out += batches[: round(len(batches) * min(1.0, left))]

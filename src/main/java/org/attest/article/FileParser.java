@@ -53,7 +53,7 @@ final class FileParser {
       reporter.error(
           entry.line(),
           "an article of " + length + " characters, over the limit of " + limits.textChars(),
-          "split it, or raise the limit");
+          "split it");
       return false;
     }
     return true;
@@ -65,7 +65,7 @@ final class FileParser {
       reporter.error(
           null,
           size + " bytes, over the limit of " + limits.fileBytes() + " for one article",
-          "split it, write it as .jsonl, or raise the limit");
+          "split it, or write it as .jsonl");
       return null;
     }
     byte[] bytes;

@@ -87,7 +87,10 @@ final class AttributionFinder {
     if (sources.isEmpty()) {
       return List.of();
     }
-    Set<String> media = new LinkedHashSet<>(fill(match, fillers, "medium", MEDIA));
+    Set<String> media =
+        new LinkedHashSet<>(
+            fillers.resolveFirst(
+                sentence, match.candidates().getOrDefault("medium", List.of()), MEDIA));
     media.addAll(occasion(sentence, cue, fillers));
     media.removeAll(sources);
     return List.of(
@@ -135,18 +138,6 @@ final class AttributionFinder {
   private static @Nullable TimeInterval time(ArticleReading reading, Sentence sentence, int cue) {
     List<TimeInterval> times = EventTimes.of(sentence, cue, reading.times().get(sentence.index()));
     return times.isEmpty() ? null : times.get(0);
-  }
-
-  private static List<String> fill(
-      Match match, FillerResolver fillers, String role, Set<EntityType> allowed) {
-    for (List<Integer> heads : match.candidates().getOrDefault(role, List.of())) {
-      Set<String> ids = new LinkedHashSet<>();
-      heads.forEach(h -> ids.addAll(fillers.resolve(match.sentence(), h, allowed)));
-      if (!ids.isEmpty()) {
-        return List.copyOf(ids);
-      }
-    }
-    return List.of();
   }
 
   /** "in an interview with the Financial Times", "in a statement carried by the agency". */

@@ -63,7 +63,8 @@ final class EventMentionFinder {
               ? fillAll(candidate, fillers, name(role), EventSchema.allowed(role))
               : STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
                   ? List.of(speaks(candidate, fillers, role).get())
-                  : fill(candidate, fillers, name(role), EventSchema.allowed(role));
+                  : fillers.resolveFirst(
+                      sentence, candidate.heads(name(role)), EventSchema.allowed(role));
       if (!ids.isEmpty()) {
         roles.put(role, ids);
       }
@@ -119,19 +120,6 @@ final class EventMentionFinder {
 
   private static boolean isFilled(Map<Role, List<String>> roles, String need) {
     return roles.containsKey(Role.valueOf(need.toUpperCase(Locale.ROOT)));
-  }
-
-  /** Fillers of the best function that has any of the right types. */
-  static List<String> fill(
-      EventCandidate candidate, FillerResolver fillers, String role, Set<EntityType> allowed) {
-    for (List<Integer> heads : candidate.heads(role)) {
-      Set<String> ids = new LinkedHashSet<>();
-      heads.forEach(h -> ids.addAll(fillers.resolve(candidate.sentence(), h, allowed)));
-      if (!ids.isEmpty()) {
-        return List.copyOf(ids);
-      }
-    }
-    return List.of();
   }
 
   /** Fillers of all functions together: those who met and those whom they met. */

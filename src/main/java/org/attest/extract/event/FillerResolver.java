@@ -82,6 +82,23 @@ public final class FillerResolver {
     return List.copyOf(ids);
   }
 
+  /**
+   * The ids of the entities that the first list of heads means of which any has an allowed type.
+   *
+   * @param heads head tokens of arguments, the best list first
+   */
+  public List<String> resolveFirst(
+      Sentence sentence, List<List<Integer>> heads, Collection<EntityType> allowed) {
+    for (List<Integer> list : heads) {
+      Set<String> ids = new LinkedHashSet<>();
+      list.forEach(h -> ids.addAll(resolve(sentence, h, allowed)));
+      if (!ids.isEmpty()) {
+        return List.copyOf(ids);
+      }
+    }
+    return List.of();
+  }
+
   /** The ids of the entities that a token means, those beside it left out. */
   List<String> resolveAlone(Sentence sentence, int head, Collection<EntityType> allowed) {
     return one(sentence, head, allowed, 0);
