@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.lexicon.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** Days as pages write them. What could be two different days is no day. */
@@ -36,35 +37,7 @@ final class Dates {
               + "|\\b\\d{1,2} \\p{Lu}\\p{Ll}{2,8}\\.?,? \\d{4}");
 
   private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "sept");
+      Calendar.numbers(Calendar.MONTHS, Calendar.Name::forms);
 
   private Dates() {}
 
@@ -143,8 +116,8 @@ final class Dates {
   private static @Nullable MonthDay monthDay(Matcher words) {
     boolean monthFirst = words.group("month") != null;
     String name = words.group(monthFirst ? "month" : "month2").toLowerCase(Locale.ROOT);
-    Integer month = name.length() < 3 ? null : MONTHS.get(name.substring(0, 3));
-    if (month == null || (name.length() > 3 && !MONTH_NAMES.contains(name))) {
+    Integer month = MONTHS.get(name);
+    if (month == null) {
       return null;
     }
     try {

@@ -1,12 +1,7 @@
 package org.attest.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.attest.lexicon.Calendar;
+import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +57,6 @@ final class Furniture {
   /** Furniture is short: longer lines are running text, whatever they look like. */
   static final int LONGEST = 600;
 
-  private static final String FILE = "/org/attest/lexicons/furniture.tsv";
-
   private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
 
   private final List<Entry> entries;
@@ -72,15 +67,7 @@ final class Furniture {
 
   /** The lexicon that ships with the program. */
   static Furniture load() {
-    try (InputStream in = Furniture.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing in the program's jar: " + FILE);
-      }
-      return new Furniture(
-          parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Furniture(parse(Lexicon.read("furniture")));
   }
 
   List<Entry> entries() {
@@ -149,41 +136,50 @@ final class Furniture {
     return false;
   }
 
-  private static List<Entry> parse(BufferedReader lines) throws IOException {
-    Map<String, String> macros = new LinkedHashMap<>();
+  private static List<Entry> parse(List<Lexicon.Row> rows) {
+    Map<String, String> macros = calendar();
     Map<String, Entry> entries = new LinkedHashMap<>();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      String place = "furniture.tsv:" + number;
-      if (cells.length == 3 && cells[1].equals("macro")) {
-        macros.put("{" + cells[0] + "}", "(?:" + expand(cells[2], macros) + ")");
-      } else if (cells.length == 5) {
-        if (entries.put(cells[0], entry(cells, macros, place)) != null) {
-          throw new IllegalStateException(place + ": second entry named " + cells[0]);
-        }
-      } else {
-        throw new IllegalStateException(place + ": expected 5 cells, found " + cells.length);
+    for (Lexicon.Row row : rows) {
+      String name = row.need("name");
+      if (row.need("kind").equals("macro")) {
+        macros.put("{" + name + "}", "(?:" + expand(row.need("pattern"), macros) + ")");
+      } else if (entries.put(name, entry(row, macros)) != null) {
+        throw new IllegalStateException(row.place() + ": second entry named " + name);
       }
     }
     return new ArrayList<>(entries.values());
   }
 
-  private static Entry entry(String[] cells, Map<String, String> macros, String place) {
+  /** {@code {MONTH}} and {@code {WEEKDAY}}: names and short forms, with or without full stop. */
+  private static Map<String, String> calendar() {
+    Map<String, String> macros = new LinkedHashMap<>();
+    macros.put("{MONTH}", anyOf(Calendar.MONTHS));
+    macros.put("{WEEKDAY}", anyOf(Calendar.WEEKDAYS));
+    return macros;
+  }
+
+  private static String anyOf(List<Calendar.Name> names) {
+    return names.stream()
+        .flatMap(Calendar.Name::forms)
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?i:", ")"));
+  }
+
+  private static Entry entry(Lexicon.Row row, Map<String, String> macros) {
+    String written = row.need("pattern");
     try {
-      Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-      Pattern pattern = Pattern.compile(expand(cells[2], macros), Pattern.UNICODE_CASE);
-      Set<String> groups =
-          GROUP.matcher(cells[2]).results().map(r -> r.group(1)).collect(Collectors.toSet());
-      return new Entry(cells[0], kind, pattern, groups, cells[3], cells[4]);
+      return new Entry(
+          row.need("name"),
+          Kind.valueOf(row.need("kind").toUpperCase(Locale.ROOT)),
+          Pattern.compile(expand(written, macros), Pattern.UNICODE_CASE),
+          GROUP.matcher(written).results().map(r -> r.group(1)).collect(Collectors.toSet()),
+          row.need("example"),
+          row.need("counterexample"));
     } catch (PatternSyntaxException e) {
-      throw new IllegalStateException(place + ": " + e.getMessage(), e);
+      throw new IllegalStateException(row.place() + ": " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(place + ": unknown kind " + cells[1], e);
+      throw new IllegalStateException(row.place() + ": no such kind: " + row.get("kind"), e);
     }
   }
 

@@ -3,16 +3,18 @@ package org.attest.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attest.lexicon.WordClasses;
 
 /** Finds the subjects of infinitives and other open complements: control and raising. */
 final class Control {
 
+  private static final WordClasses WORDS = WordClasses.load("sentence-words");
+
   /** Verbs whose subject does what the complement says, though they have an object. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "use", "need", "take", "spend");
+  private static final Set<String> SUBJECT_CONTROL = WORDS.words("subject-control");
 
   /** Verbs that address somebody with a preposition: "call on Iran to stop". */
-  private static final Set<String> ADDRESSING = Set.of("call", "appeal", "plead", "rely", "count");
+  private static final Set<String> ADDRESSING = WORDS.words("addressing");
 
   private static final Set<String> ADDRESSED = Set.of("obl:on", "obl:upon", "obl:to", "obl:with");
 

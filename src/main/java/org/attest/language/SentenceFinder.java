@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
+import org.attest.lexicon.WordClasses;
 
 /**
  * Finds the sentences of a block of text: OpenNLP's sentence detector, with a veto where English
@@ -19,25 +20,13 @@ import opennlp.tools.util.Span;
  */
 final class SentenceFinder {
 
+  private static final WordClasses WORDS = WordClasses.load("sentence-words");
+
   /** Words that open sentences and hardly ever are part of a name. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          ("A An The This That These Those It Its He She They We You I His Her Their Our My There"
-                  + " Here In On At By For From To With Without Under Over After Before During"
-                  + " Since Until While When Where Why How What Who Which If As Although Though"
-                  + " But And Or So Yet Nor Because However Meanwhile Also Both Some Many Most"
-                  + " Several All Any Each Every No Not One Two Three Now Then Only Even Once"
-                  + " Despite According Earlier Later Last Asked Among Between About Such Other"
-                  + " Others Another Officials Analysts Experts Reports")
-              .split(" ", -1));
+  private static final Set<String> OPENERS = WORDS.words("opener");
 
   /** Words that open sentences and never follow an abbreviation within one. */
-  private static final Set<String> SURE_OPENERS =
-      Set.of(
-          ("The This That These Those It Its He She They We His Her Their Our But And However"
-                  + " Meanwhile In On At If When While After Before Since There As According"
-                  + " Although Though Because Despite")
-              .split(" ", -1));
+  private static final Set<String> SURE_OPENERS = WORDS.words("sure-opener");
 
   private static final Pattern STOP = Pattern.compile("(\\.[\"\u201D\u2019')]*)\\s+");
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.attest.extract.entity.Lexicon;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.WordClasses;
 
 /**
  * The kinds of weapons: a tree of classes, the class of a weapon by its name, and whether two names
@@ -17,9 +19,10 @@ public final class WeaponClasses {
   /** The class that all others are below. */
   public static final String ROOT = "weapon";
 
+  private static final WordClasses WORDS = WordClasses.load("resolve-words");
+
   /** Words before a weapon's name that tell nothing of its kind. */
-  private static final List<String> FILLERS =
-      List.of("main", "new", "more", "other", "such", "additional", "various", "own", "many");
+  private static final Set<String> FILLERS = WORDS.words("weapon-filler");
 
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final List<Entry> names = new ArrayList<>();

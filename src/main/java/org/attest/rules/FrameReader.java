@@ -2,6 +2,7 @@ package org.attest.rules;
 
 import java.util.List;
 import org.attest.language.Sentence;
+import org.attest.lexicon.WordClasses;
 
 /** Reads the frames of a sentence's predicates off its enhanced dependency graph. */
 public final class FrameReader {
@@ -14,7 +15,7 @@ public final class FrameReader {
 
   /** A reader with the word classes that ship with the program. */
   public static FrameReader load() {
-    return new FrameReader(WordClasses.load("frame-words.tsv"));
+    return new FrameReader(WordClasses.load("frame-words"));
   }
 
   /** Frames of all verbs and nouns, in order of the sentence. */

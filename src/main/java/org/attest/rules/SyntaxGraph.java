@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /** A sentence's enhanced dependency graph with the questions that frames ask of it. */
 final class SyntaxGraph {

@@ -1,6 +1,5 @@
 package org.attest.server;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.attest.lexicon.Lexicon;
 import org.attest.query.dossier.Flow;
 
 /** The world and arrows on it. Shapes are made by {@code bench/world-map}. */
@@ -50,21 +50,16 @@ final class WorldMap {
   private final StringBuilder land = new StringBuilder();
 
   WorldMap() {
-    String table = new String(Assets.load("/org/attest/web/world.tsv"), StandardCharsets.UTF_8);
-    table
-        .lines()
-        .skip(1)
-        .forEach(
-            line -> {
-              String[] cells = line.split("\t", -1);
-              land.append(cells[4]);
-              if (!cells[0].isEmpty()) {
-                places.put(
-                    cells[0],
-                    new Place(
-                        Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), cells[4]));
-              }
-            });
+    for (Lexicon.Row row : Lexicon.table("/org/attest/web/world.tsv")) {
+      String outline = row.get("outline");
+      land.append(outline);
+      if (!row.get("iso").isEmpty()) {
+        places.put(
+            row.get("iso"),
+            new Place(
+                Double.parseDouble(row.need("x")), Double.parseDouble(row.need("y")), outline));
+      }
+    }
   }
 
   /** All land as a picture of its own. */

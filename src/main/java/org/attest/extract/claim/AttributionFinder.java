@@ -19,6 +19,7 @@ import org.attest.extract.event.Syntax;
 import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.attest.rules.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,10 @@ final class AttributionFinder {
 
   static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
 
+  private static final WordClasses WORDS = WordClasses.load("event-words");
+
   /** Nouns for occasions of speaking, whose "with", "to" or "by" names the medium. */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview", "statement", "briefing", "comment", "remark", "report", "article", "column");
+  private static final Set<String> OCCASIONS = WORDS.words("occasion");
 
   private static final Set<String> OCCASION_LINKS =
       Set.of("nmod:with", "nmod:to", "nmod:by", "nmod:for", "obl:by", "nmod:in", "nmod:on");

@@ -24,9 +24,12 @@ import org.attest.extract.event.EventLexicon;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.FillerResolver;
 import org.attest.language.Sentence;
+import org.attest.lexicon.WordClasses;
 
 /** Finds who says what of an article's events. Immutable and safe for threads. */
 public final class ClaimFinder {
+
+  private static final WordClasses WORDS = WordClasses.load("event-words");
 
   /** Nouns that take up an event told before, with the kinds that they may mean. */
   private static final Map<String, Set<EventType>> ANAPHORS = anaphors();
@@ -44,27 +47,9 @@ public final class ClaimFinder {
     Set<EventType> transfer = Set.of(EventType.WEAPONS_TRANSFER);
     Set<EventType> use = Set.of(EventType.WEAPON_USE);
     Set<EventType> deed = Set.of(EventType.WEAPONS_TRANSFER, EventType.WEAPON_USE);
-    List.of("transfer", "trade", "deal", "sale", "shipment", "delivery", "supply", "cooperation")
-        .forEach(n -> anaphors.put(n, transfer));
-    List.of("attack", "strike", "bombing", "shelling", "killing", "launch", "raid", "assault")
-        .forEach(n -> anaphors.put(n, use));
-    List.of(
-            "accusation",
-            "allegation",
-            "claim",
-            "charge",
-            "report",
-            "suggestion",
-            "assertion",
-            "rumor",
-            "rumour",
-            "action",
-            "move",
-            "act",
-            "aggression",
-            "violation",
-            "violence")
-        .forEach(n -> anaphors.put(n, deed));
+    WORDS.words("transfer-again").forEach(n -> anaphors.put(n, transfer));
+    WORDS.words("use-again").forEach(n -> anaphors.put(n, use));
+    WORDS.words("deed-again").forEach(n -> anaphors.put(n, deed));
     return anaphors;
   }
 

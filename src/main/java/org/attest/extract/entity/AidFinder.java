@@ -8,14 +8,16 @@ import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /** Finds military aid that is told without its weapons: "security assistance", "lethal aid". */
 final class AidFinder {
 
-  private static final Set<String> NOUNS = Set.of("assistance", "aid", "support", "help");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
 
-  private static final Set<String> KINDS =
-      Set.of("security", "military", "lethal", "defense", "defence", "defensive");
+  private static final Set<String> NOUNS = WORDS.words("aid");
+
+  private static final Set<String> KINDS = WORDS.words("military-aid");
 
   private AidFinder() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EntityType;
+import org.attest.lexicon.Lexicon;
 
 /** Links places to cities: their GeoNames number and country. */
 final class Cities {

@@ -9,6 +9,7 @@ import org.attest.extract.Mention;
 import org.attest.extract.Mention.Form;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /**
  * Finds countries: by name, adjective, people, and capitals and palaces, which mean the government
@@ -16,87 +17,18 @@ import org.attest.language.Token;
  */
 final class CountryFinder {
 
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
   /** Prepositions before a city that is a place rather than a government. */
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "to",
-          "near",
-          "outside",
-          "around",
-          "through",
-          "into",
-          "from",
-          "over",
-          "inside",
-          "across",
-          "throughout",
-          "via",
-          "within",
-          "of",
-          "toward",
-          "towards",
-          "for",
-          "downtown",
-          "central",
-          "off");
+  private static final Set<String> WHERE = WORDS.words("capital-is-place");
 
   /** Verbs whose object is a place rather than a government. */
-  private static final Set<String> GO =
-      Set.of(
-          "visit",
-          "leave",
-          "reach",
-          "enter",
-          "attack",
-          "bomb",
-          "shell",
-          "capture",
-          "hit",
-          "strike",
-          "besiege",
-          "surround",
-          "tour",
-          "rock",
-          "liberate",
-          "take",
-          "seize",
-          "defend",
-          "encircle",
-          "approach",
-          "flee",
-          "arrive",
-          "depart");
+  private static final Set<String> GO = WORDS.words("goes-to-place");
 
   /** Nouns behind which "on" a city is no government. */
-  private static final Set<String> ATTACKS =
-      Set.of(
-          "attack",
-          "assault",
-          "strike",
-          "raid",
-          "offensive",
-          "siege",
-          "bombing",
-          "advance",
-          "march",
-          "airstrike",
-          "bombardment",
-          "drive");
+  private static final Set<String> ATTACKS = WORDS.words("attack-on-place");
 
-  private static final Set<String> GOVERNMENT =
-      Set.of(
-          "government",
-          "regime",
-          "administration",
-          "leadership",
-          "authorities",
-          "official",
-          "officials",
-          "leader",
-          "leaders",
-          "summit");
+  private static final Set<String> GOVERNMENT = WORDS.words("of-government");
 
   private final Gazetteer gazetteer;
 

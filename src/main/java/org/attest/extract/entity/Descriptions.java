@@ -9,6 +9,7 @@ import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,54 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
   private static final Set<String> PAIR_WORDS = Set.of("two", "both");
-  private static final Set<String> COUNTRY_NOUNS =
-      Set.of("country", "nation", "kingdom", "republic", "state", "government", "regime");
-  private static final Set<String> COUNTRY_PAIR =
-      Set.of(
-          "country",
-          "nation",
-          "side",
-          "government",
-          "state",
-          "neighbor",
-          "neighbour",
-          "party",
-          "korea",
-          "ally",
-          "power",
-          "capital",
-          "rival");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "interim",
-          "island",
-          "communist",
-          "secretive",
-          "reclusive",
-          "isolated",
-          "desert",
-          "central",
-          "new",
-          "military",
-          "transitional",
-          "impoverished",
-          "oil-rich",
-          "landlocked",
-          "neighboring",
-          "stalinist",
-          "current",
-          "african",
-          "asian",
-          "arab",
-          "european",
-          "west",
-          "east",
-          "andean",
-          "caribbean",
-          "gulf",
-          "himalayan",
-          "baltic",
-          "balkan");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  private static final Set<String> COUNTRY_NOUNS = WORDS.words("state-noun");
+  private static final Set<String> COUNTRY_PAIR = WORDS.words("state-pair");
+  private static final Set<String> PLAIN = WORDS.words("any-state");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Vocabulary words;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.extract.EntityType;
+import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicons of countries, organisations and places, ready to look up. */

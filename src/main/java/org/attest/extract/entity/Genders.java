@@ -3,42 +3,16 @@ package org.attest.extract.entity;
 import java.util.Locale;
 import java.util.Set;
 import org.attest.language.Sentence;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Tells people's gender from forms of address, offices and given names. */
 final class Genders {
 
-  private static final Set<String> MALE =
-      Set.of(
-          "mr",
-          "mr.",
-          "king",
-          "prince",
-          "spokesman",
-          "chairman",
-          "sir",
-          "lord",
-          "congressman",
-          "emir",
-          "sultan",
-          "ayatollah",
-          "pope",
-          "sheikh");
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "queen",
-          "princess",
-          "spokeswoman",
-          "chairwoman",
-          "lady",
-          "dame",
-          "congresswoman",
-          "madam");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  private static final Set<String> MALE = WORDS.words("male");
+  private static final Set<String> FEMALE = WORDS.words("female");
 
   private final Terms firstNames;
   private final Discourse discourse;

@@ -9,6 +9,7 @@ import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,44 +24,10 @@ final class GroupFinder {
 
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
 
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
   /** Adjectives that tell nothing of who is meant. */
-  static final Set<String> LOOSE =
-      Set.of(
-          "several",
-          "many",
-          "few",
-          "more",
-          "some",
-          "various",
-          "unidentified",
-          "unknown",
-          "suspected",
-          "alleged",
-          "dozen",
-          "hundred",
-          "thousand",
-          "young",
-          "old",
-          "senior",
-          "top",
-          "local",
-          "least",
-          "same",
-          "such",
-          "first",
-          "second",
-          "third",
-          "rival",
-          "remaining",
-          "additional",
-          "own",
-          "new",
-          "numerous",
-          "multiple",
-          "dead",
-          "wounded",
-          "injured",
-          "innocent");
+  static final Set<String> LOOSE = WORDS.words("says-nothing-of-group");
 
   private final Vocabulary words;
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.language.Sentence;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Trims what the language model took for a name to the name, or drops it. */
@@ -12,11 +13,11 @@ final class NameCleaner {
   /** A stretch of tokens. */
   record Stretch(int first, int last) {}
 
-  private static final Set<String> LEADING =
-      Set.of("the", "a", "an", "and", "or", "of", "for", "in", "by", "with", "to", "s");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
 
-  private static final Set<String> TRAILING =
-      Set.of("the", "and", "or", "of", "for", "in", "on", "to", "with", "at", "by", "s", "from");
+  private static final Set<String> LEADING = WORDS.words("not-first-in-name");
+
+  private static final Set<String> TRAILING = WORDS.words("not-last-in-name");
 
   private final Gazetteer gazetteer;
   private final Vocabulary words;

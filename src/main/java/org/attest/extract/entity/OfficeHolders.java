@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attest.extract.EntityType;
+import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Links people to holders of offices: their country and Wikidata number. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.lexicon.WordClasses;
 
 /** Compares names of organisations and places. */
 final class OrganizationNames {
@@ -13,24 +14,9 @@ final class OrganizationNames {
   private static final Pattern OF_COUNTRY = Pattern.compile("^(.+) of (?:the )?(\\p{Lu}.*)$");
   private static final Pattern MINISTRY =
       Pattern.compile("^(ministry|department|office) (?:of|for) (?:the )?(.+)$");
-  private static final Set<String> CLASS =
-      Set.of(
-          "province",
-          "city",
-          "region",
-          "district",
-          "town",
-          "village",
-          "port",
-          "crossing",
-          "oblast",
-          "state",
-          "county",
-          "island",
-          "river",
-          "area",
-          "valley",
-          "prefecture");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  private static final Set<String> CLASS = WORDS.words("kind-of-place");
 
   private final Gazetteer gazetteer;
 

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attest.lexicon.WordClasses;
 
 /** Compares names of people: short and full forms, initials, spellings of other scripts. */
 final class PersonNames {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  private static final Set<String> SUFFIXES = WORDS.words("name-suffix");
 
   private PersonNames() {}
 

@@ -10,6 +10,7 @@ import org.attest.article.Block;
 import org.attest.extract.EntityType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,42 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-  private static final Set<String> SAY =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "state",
-          "claim",
-          "note",
-          "explain",
-          "remark",
-          "warn",
-          "argue",
-          "insist",
-          "stress",
-          "declare",
-          "announce",
-          "write",
-          "reply",
-          "respond",
-          "comment",
-          "emphasize",
-          "underline",
-          "assert",
-          "maintain",
-          "reiterate",
-          "describe",
-          "call",
-          "quote",
-          "post",
-          "tweet",
-          "vow",
-          "pledge",
-          "conclude",
-          "acknowledge",
-          "admit",
-          "concede");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  private static final Set<String> SAY = WORDS.words("says");
 
   private final Discourse discourse;
   private final Map<Integer, Cluster> labels = new HashMap<>();

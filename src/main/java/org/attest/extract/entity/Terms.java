@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** A lexicon of plain terms with their kind, asked by whole phrase in any case. */

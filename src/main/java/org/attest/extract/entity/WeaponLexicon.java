@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.attest.lexicon.Lexicon;
 
 /** The weapon terms of the lexicon: nouns that mean weapons, named systems, designations. */
 final class WeaponLexicon {

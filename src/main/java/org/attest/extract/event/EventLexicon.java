@@ -2,7 +2,8 @@ package org.attest.extract.event;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.attest.rules.WordClasses;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.WordClasses;
 
 /** Word classes that put events together, and whose voice a publisher's is. */
 public final class EventLexicon {
@@ -17,10 +18,11 @@ public final class EventLexicon {
 
   /** Reads the lexicons that ship with the program. */
   public static EventLexicon load() {
-    WordClasses countries = WordClasses.load("government-voices.tsv");
     Map<String, String> voices = new TreeMap<>();
-    countries.names().forEach(c -> countries.words(c).forEach(p -> voices.put(p, c)));
-    return new EventLexicon(WordClasses.load("event-words.tsv"), voices);
+    for (Lexicon.Row row : Lexicon.read("government-voices")) {
+      row.all("publishers").forEach(p -> voices.put(p, row.need("country")));
+    }
+    return new EventLexicon(WordClasses.load("event-words"), voices);
   }
 
   /** Countries by the words of publishers' names that speak for their governments. */

@@ -1,24 +1,16 @@
 package org.attest.extract.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attest.extract.Factuality;
 import org.attest.extract.TransferStatus;
+import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What governing words do to events, from {@code lexicons/factuality.tsv}. */
 final class FactualityLexicon {
-
-  private static final String RESOURCE = "/org/attest/lexicons/factuality.tsv";
 
   private final Map<String, Effect> effects;
 
@@ -37,24 +29,14 @@ final class FactualityLexicon {
   /** Reads the lexicon that ships with the program. */
   static FactualityLexicon load() {
     Map<String, Effect> effects = new TreeMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    FactualityLexicon.class.getResourceAsStream(RESOURCE), RESOURCE),
-                StandardCharsets.UTF_8))) {
-      for (String line : (Iterable<String>) reader.lines()::iterator) {
-        List<String> f = List.of(line.split("\t", -1));
-        if (f.size() == 3 && !line.startsWith("#")) {
-          effects.put(
-              f.get(0),
-              new Effect(
-                  f.get(1).equals("-") ? null : Factuality.valueOf(upper(f.get(1))),
-                  f.get(2).equals("-") ? null : TransferStatus.valueOf(upper(f.get(2)))));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Lexicon.Row row : Lexicon.read("factuality")) {
+      String factuality = row.need("factuality");
+      String status = row.need("status");
+      effects.put(
+          row.need("lemma"),
+          new Effect(
+              factuality.equals("-") ? null : Factuality.valueOf(upper(factuality)),
+              status.equals("-") ? null : TransferStatus.valueOf(upper(status))));
     }
     return new FactualityLexicon(effects);
   }

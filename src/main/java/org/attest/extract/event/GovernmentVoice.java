@@ -1,6 +1,5 @@
 package org.attest.extract.event;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /**
  * Whom "we" and "I" mean in a government's own statement: the country. In an article of any other
@@ -20,9 +20,10 @@ final class GovernmentVoice {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "our", "my", "me", "ours");
 
+  private static final WordClasses WORDS = WordClasses.load("event-words");
+
   /** Words of publishers' names that make a country's name in them that of its government. */
-  private static final List<String> BODIES =
-      List.of("ministry", "government", "embassy", "president", "office", "department", "cabinet");
+  private static final Set<String> BODIES = WORDS.words("government-body");
 
   private final Optional<Entity> country;
   private final Quotes quotes;

@@ -1,92 +1,26 @@
 package org.attest.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Words that bound a number ("more than", "up to", "or so") and ranges of two numbers. */
 final class Bounds {
 
-  private static final List<List<String>> MORE =
-      phrases(
-          "more than",
-          "over",
-          "at least",
-          "no fewer than",
-          "no less than",
-          "not less than",
-          "not fewer than",
-          "upwards of",
-          "upward of",
-          "in excess of",
-          "exceeding",
-          "above",
-          "greater than",
-          "a minimum of",
-          "well over",
-          "just over",
-          "well above",
-          "beyond");
+  private static final WordClasses WORDS = WordClasses.load("quantity-words");
 
-  private static final List<List<String>> LESS =
-      phrases(
-          "nearly",
-          "almost",
-          "up to",
-          "as many as",
-          "as much as",
-          "at most",
-          "no more than",
-          "not more than",
-          "fewer than",
-          "less than",
-          "under",
-          "close to",
-          "below",
-          "a maximum of",
-          "just under",
-          "just short of",
-          "well under",
-          "approaching");
+  private static final List<List<String>> MORE = WORDS.phrases("at-least");
 
-  private static final List<List<String>> SAME =
-      phrases(
-          "around",
-          "about",
-          "approximately",
-          "approx.",
-          "some",
-          "roughly",
-          "an estimated",
-          "estimated",
-          "circa",
-          "exactly",
-          "only",
-          "just",
-          "an additional",
-          "additional",
-          "another",
-          "a total of",
-          "a further",
-          "a combined",
-          "an extra",
-          "an initial",
-          "a reported",
-          "further");
+  private static final List<List<String>> LESS = WORDS.phrases("at-most");
 
-  private static final List<List<String>> MORE_AFTER =
-      phrases("or more", "and more", "at least", "plus");
-  private static final List<List<String>> LESS_AFTER =
-      phrases("or less", "or fewer", "at most", "at the most");
-  private static final List<List<String>> SAME_AFTER =
-      phrases("or so", "or thereabouts", "additional", "more", "other", "further");
+  private static final List<List<String>> SAME = WORDS.phrases("about");
+
+  private static final List<List<String>> MORE_AFTER = WORDS.phrases("at-least-behind");
+  private static final List<List<String>> LESS_AFTER = WORDS.phrases("at-most-behind");
+  private static final List<List<String>> SAME_AFTER = WORDS.phrases("about-behind");
 
   private Bounds() {}
-
-  private static List<List<String>> phrases(String... phrases) {
-    return Arrays.stream(phrases).map(p -> List.of(p.split(" ", -1))).toList();
-  }
 
   /** A number with the words around it that bound it. */
   static Amount apply(List<String> words, Amount amount) {

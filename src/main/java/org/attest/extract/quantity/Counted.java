@@ -4,17 +4,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /** Finds the word that a number counts. */
 final class Counted {
 
   private static final Set<String> PREMODIFIERS =
       Set.of("nummod", "amod", "det", "compound", "nmod", "advmod");
-  private static final Set<String> TOTALS =
-      Set.of("worth", "totaling", "totalling", "costing", "valued", "estimated");
+  private static final WordClasses WORDS = WordClasses.load("quantity-words");
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "these", "those", "its", "their", "his", "her", "this");
+  private static final Set<String> TOTALS = WORDS.words("worth");
+
+  private static final Set<String> DETERMINERS = WORDS.words("determiner");
 
   private final Sentence sentence;
   private final Text text;

@@ -2,89 +2,24 @@ package org.attest.extract.quantity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Signs and names of currencies with their ISO 4217 codes. */
 final class Money {
 
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("$", "USD"),
-          Map.entry("us$", "USD"),
-          Map.entry("usd", "USD"),
-          Map.entry("u.s.$", "USD"),
-          Map.entry("a$", "AUD"),
-          Map.entry("au$", "AUD"),
-          Map.entry("c$", "CAD"),
-          Map.entry("ca$", "CAD"),
-          Map.entry("nz$", "NZD"),
-          Map.entry("s$", "SGD"),
-          Map.entry("hk$", "HKD"),
-          Map.entry("nt$", "TWD"),
-          Map.entry("r$", "BRL"),
-          Map.entry("\u20ac", "EUR"),
-          Map.entry("eur", "EUR"),
-          Map.entry("\u00a3", "GBP"),
-          Map.entry("gbp", "GBP"),
-          Map.entry("\u00a5", "JPY"),
-          Map.entry("jpy", "JPY"),
-          Map.entry("cny", "CNY"),
-          Map.entry("rmb", "CNY"),
-          Map.entry("\u20a9", "KRW"),
-          Map.entry("\u20b9", "INR"),
-          Map.entry("rs", "INR"),
-          Map.entry("\u20bd", "RUB"),
-          Map.entry("\u20b4", "UAH"),
-          Map.entry("\u20aa", "ILS"),
-          Map.entry("\u20ba", "TRY"),
-          Map.entry("chf", "CHF"));
-
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("dollar", "USD"),
-          Map.entry("euro", "EUR"),
-          Map.entry("yen", "JPY"),
-          Map.entry("yuan", "CNY"),
-          Map.entry("won", "KRW"),
-          Map.entry("ruble", "RUB"),
-          Map.entry("rouble", "RUB"),
-          Map.entry("hryvnia", "UAH"),
-          Map.entry("rupee", "INR"),
-          Map.entry("shekel", "ILS"),
-          Map.entry("franc", "CHF"),
-          Map.entry("zloty", "PLN"),
-          Map.entry("krona", "SEK"),
-          Map.entry("kronor", "SEK"),
-          Map.entry("riyal", "SAR"),
-          Map.entry("dirham", "AED"),
-          Map.entry("lira", "TRY"),
-          Map.entry("rand", "ZAR"),
-          Map.entry("real", "BRL"),
-          Map.entry("reais", "BRL"),
-          Map.entry("naira", "NGN"));
-
-  private static final Map<String, String> DOLLARS =
-      Map.of(
-          "australian",
-          "AUD",
-          "canadian",
-          "CAD",
-          "singapore",
-          "SGD",
-          "taiwan",
-          "TWD",
-          "us",
-          "USD",
-          "u.s.",
-          "USD",
-          "american",
-          "USD",
-          "kong",
-          "HKD",
-          "zealand",
-          "NZD");
+  private static final Map<String, String> SIGNS = codes("sign");
+  private static final Map<String, String> NAMES = codes("name");
+  private static final Map<String, String> DOLLARS = codes("dollar");
 
   private Money() {}
+
+  private static Map<String, String> codes(String kind) {
+    return Lexicon.read("currencies").stream()
+        .filter(r -> r.need("kind").equals(kind))
+        .collect(Collectors.toUnmodifiableMap(r -> r.need("form"), r -> r.need("code")));
+  }
 
   /** Whether a word in lower case stands before sums of money. */
   static boolean isSign(String word) {

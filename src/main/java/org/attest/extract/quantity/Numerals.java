@@ -2,9 +2,9 @@ package org.attest.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.lexicon.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in figures and words: "2.4 billion", "twenty-five", "two dozen", "several". */
@@ -15,67 +15,6 @@ final class Numerals {
           "(?<number>\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
               + "(?<scale>k|m|mn|mln|bn|b|tn|trn)?(?<more>\\+)?");
 
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
-
-  private static final Map<String, Integer> SCALES =
-      Map.ofEntries(
-          Map.entry("thousand", 3),
-          Map.entry("k", 3),
-          Map.entry("million", 6),
-          Map.entry("mn", 6),
-          Map.entry("mln", 6),
-          Map.entry("m", 6),
-          Map.entry("billion", 9),
-          Map.entry("bn", 9),
-          Map.entry("b", 9),
-          Map.entry("trillion", 12),
-          Map.entry("tn", 12),
-          Map.entry("trn", 12));
-
-  private static final Map<String, Integer> PLURALS =
-      Map.of(
-          "dozens",
-          24,
-          "scores",
-          40,
-          "hundreds",
-          200,
-          "thousands",
-          2_000,
-          "millions",
-          2_000_000,
-          "billions",
-          2_000_000_000);
-
-  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Numerals() {}
@@ -90,12 +29,12 @@ final class Numerals {
   private static @Nullable Amount vague(List<String> words, int i) {
     if (at(words, i, "tens", "of") || at(words, i, "hundreds", "of")) {
       int times = words.get(i).equals("tens") ? 10 : 100;
-      Integer of = i + 2 < words.size() ? PLURALS.get(words.get(i + 2)) : null;
+      Long of = i + 2 < words.size() ? Numbers.AT_LEAST.get(words.get(i + 2)) : null;
       if (of != null) {
-        return Amount.atLeast(BigDecimal.valueOf((long) of * times), i, i + 3);
+        return Amount.atLeast(BigDecimal.valueOf(of * times), i, i + 3);
       }
     }
-    Integer plural = PLURALS.get(words.get(i));
+    Long plural = Numbers.AT_LEAST.get(words.get(i));
     if (plural != null) {
       return Amount.atLeast(BigDecimal.valueOf(plural), i, i + 1);
     }
@@ -126,11 +65,9 @@ final class Numerals {
   }
 
   private static @Nullable BigDecimal scale(String word) {
-    Integer power = word.length() > 3 ? SCALES.get(word) : null;
-    if (power != null) {
-      return BigDecimal.TEN.pow(power);
-    }
-    return word.equals("hundred") ? HUNDRED : word.equals("dozen") ? DOZEN : null;
+    Long group = Numbers.GROUPS.get(word);
+    Long scale = group == null && word.length() > 3 ? Numbers.SCALES.get(word) : group;
+    return scale == null ? null : BigDecimal.valueOf(scale);
   }
 
   private static @Nullable Amount exact(List<String> words, int i) {
@@ -150,7 +87,7 @@ final class Numerals {
       return plain(6, i, i + 3);
     }
     if (at(words, i, "half", "a", "million") || at(words, i, "half", "a", "billion")) {
-      BigDecimal scale = BigDecimal.TEN.pow(words.get(i + 2).equals("million") ? 6 : 9);
+      BigDecimal scale = power(words.get(i + 2));
       return Amount.exact(scale.divide(BigDecimal.valueOf(2)), scale, i, i + 3);
     }
     if (at(words, i, "a", "couple") || at(words, i, "a", "pair", "of")) {
@@ -169,7 +106,7 @@ final class Numerals {
     int end = i + 1;
     String glued = figures.group("scale");
     if (glued != null) {
-      scale = BigDecimal.TEN.pow(SCALES.getOrDefault(glued, 0));
+      scale = power(glued);
     } else {
       int at = at(words, end, "-") ? end + 1 : end;
       while (at < words.size() && isScale(words, i, at)) {
@@ -188,11 +125,11 @@ final class Numerals {
   private static boolean isScale(List<String> words, int first, int i) {
     boolean money = first > 0 && Money.isSign(words.get(first - 1));
     return scale(words.get(i)) != null
-        || (SCALES.containsKey(words.get(i)) && (money || words.get(i).length() > 1));
+        || (Numbers.SCALES.containsKey(words.get(i)) && (money || words.get(i).length() > 1));
   }
 
   private static BigDecimal power(String word) {
-    return BigDecimal.TEN.pow(SCALES.getOrDefault(word, 0));
+    return BigDecimal.valueOf(Numbers.SCALES.getOrDefault(word, 1L));
   }
 
   private static @Nullable Amount inWords(List<String> words, int first) {
@@ -238,13 +175,13 @@ final class Numerals {
 
   /** A number word, also one with a hyphen: "twenty-five". */
   private static @Nullable BigDecimal small(String word) {
-    Integer whole = SMALL.get(word);
+    Integer whole = Numbers.CARDINALS.get(word);
     if (whole != null) {
       return BigDecimal.valueOf(whole);
     }
     int hyphen = word.indexOf('-');
-    int tens = hyphen < 0 ? 0 : SMALL.getOrDefault(word.substring(0, hyphen), 0);
-    int ones = SMALL.getOrDefault(word.substring(hyphen + 1), 10);
+    int tens = hyphen < 0 ? 0 : Numbers.CARDINALS.getOrDefault(word.substring(0, hyphen), 0);
+    int ones = Numbers.CARDINALS.getOrDefault(word.substring(hyphen + 1), 10);
     return tens < 20 || ones > 9 ? null : BigDecimal.valueOf((long) tens + ones);
   }
 
@@ -254,8 +191,8 @@ final class Numerals {
       return false;
     }
     String before = words.get(i - 1);
-    int tens = SMALL.getOrDefault(before, 0);
-    int ones = SMALL.getOrDefault(words.get(i + 1), 10);
+    int tens = Numbers.CARDINALS.getOrDefault(before, 0);
+    int ones = Numbers.CARDINALS.getOrDefault(words.get(i + 1), 10);
     boolean hyphen = words.get(i).equals("-") && tens >= 20 && ones < 10;
     return hyphen || (words.get(i).equals("and") && before.equals("hundred"));
   }

@@ -9,6 +9,8 @@ import org.attest.extract.Quantity;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.Numbers;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,45 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityFinder {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final Set<String> NOT_COUNTED_BY_ONE =
-      Set.of("no", "the", "any", "every", "each", "this", "that", "another", "which", "not");
+  private static final WordClasses WORDS = WordClasses.load("quantity-words");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)");
+  private static final Set<String> NOT_COUNTED_BY_ONE = WORDS.words("not-before-one");
+
+  private static final Set<String> ARTICLES = WORDS.words("article");
+  private static final Pattern ORDINAL_FIGURES = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   /** Nouns behind "a" that are not one thing: "a lot", "a number". */
-  private static final Set<String> NOT_ONE =
-      Set.of(
-          "lot",
-          "number",
-          "series",
-          "range",
-          "variety",
-          "couple",
-          "few",
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "pair",
-          "handful",
-          "bit",
-          "deal",
-          "host",
-          "result",
-          "array",
-          "score",
-          "quantity",
-          "amount",
-          "half",
-          "third",
-          "quarter",
-          "total",
-          "majority",
-          "old");
+  private static final Set<String> NOT_ONE = WORDS.words("not-one");
 
   private QuantityFinder() {}
 
@@ -220,11 +192,15 @@ public final class QuantityFinder {
     return abbreviation || (name && !countsNoun(sentence, text, number));
   }
 
+  /** "a second missile" is not one missile; "a first missile" is. */
+  private static boolean isOrdinal(String word) {
+    return Numbers.ORDINALS.getOrDefault(word, 1) > 1 || ORDINAL_FIGURES.matcher(word).matches();
+  }
+
   /** "a missile", "an S-300 system": one, where the tree shows the noun. */
   private static @Nullable QuantityMention single(Sentence sentence, Text text, int i) {
     Token article = sentence.token(text.tokens().get(i));
-    boolean indefinite =
-        ARTICLES.contains(text.word(i)) && !ORDINAL.matcher(text.word(i + 1)).matches();
+    boolean indefinite = ARTICLES.contains(text.word(i)) && !isOrdinal(text.word(i + 1));
     if (!indefinite || !article.relation().equals("det") || article.head() <= article.index()) {
       return null;
     }

@@ -1,12 +1,17 @@
 package org.attest.extract.time;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.attest.lexicon.Calendar;
+import org.attest.lexicon.Numbers;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of words that the patterns name in capitals, with the numbers that they stand for. */
@@ -53,112 +58,33 @@ enum Category {
     }
   }
 
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final List<String> WEEKDAY_NAMES =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Map<String, Integer> MONTHS =
+      Calendar.numbers(Calendar.MONTHS, Calendar.Name::forms);
 
-  private static final Map<String, Integer> MONTHS = months();
-  private static final Map<String, Integer> WEEKDAYS = weekdays();
+  /** Short weekdays count with a full stop only: "Sun" is a newspaper, "Sat" a verb. */
+  private static final Map<String, Integer> WEEKDAYS =
+      Calendar.numbers(Calendar.WEEKDAYS, n -> Stream.concat(Stream.of(n.full()), n.dotted()));
+
   private static final Pattern YEAR_FIGURES = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern TWO_FIGURES = Pattern.compile("\\d\\d");
   private static final Pattern DAY_FIGURES = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern DECADE_FIGURES = Pattern.compile("(?:19|20)\\d0s");
   private static final Pattern COUNT_FIGURES = Pattern.compile("\\d{1,3}");
 
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new LinkedHashMap<>();
-    for (int i = 0; i < MONTH_NAMES.size(); i++) {
-      String name = MONTH_NAMES.get(i);
-      months.put(name, i + 1);
-      months.put(name.substring(0, 3), i + 1);
-      months.put(name.substring(0, 3) + ".", i + 1);
-    }
-    months.put("sept", 9);
-    months.put("sept.", 9);
-    return Map.copyOf(months);
-  }
-
-  /** Short weekdays count with a full stop only: "Sun" is a newspaper, "Sat" a verb. */
-  private static Map<String, Integer> weekdays() {
-    Map<String, Integer> weekdays = new LinkedHashMap<>();
-    for (int i = 0; i < WEEKDAY_NAMES.size(); i++) {
-      weekdays.put(WEEKDAY_NAMES.get(i), i + 1);
-      weekdays.put(WEEKDAY_NAMES.get(i).substring(0, 3) + ".", i + 1);
-    }
-    weekdays.put("tues.", 2);
-    weekdays.put("thurs.", 4);
-    return Map.copyOf(weekdays);
-  }
-
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 0, "summer", 1, "autumn", 2, "fall", 2, "winter", 3);
   private static final List<String> UNIT_NAMES =
       List.of("hour", "day", "week", "month", "quarter", "year", "decade");
-  private static final Set<String> PARTS =
-      Set.of(
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "noon",
-          "midday",
-          "dawn",
-          "midnight",
-          "daybreak",
-          "lunchtime",
-          "nighttime");
-  private static final List<String> ORDINALS =
-      List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+  private static final WordClasses WORDS = WordClasses.load("time-words");
+
+  private static final Set<String> PARTS = WORDS.words("part-of-day");
   private static final Map<String, Integer> COUNTS = counts();
 
   private static Map<String, Integer> counts() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    List<String> words =
-        List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    for (int i = 0; i < words.size(); i++) {
-      counts.put(words.get(i), i + 1);
-    }
-    counts.put("thirty", 30);
-    counts.put("forty", 40);
-    counts.put("fifty", 50);
+    Map<String, Integer> counts = new TreeMap<>(Numbers.CARDINALS);
     counts.put("a", 1);
     counts.put("an", 1);
-    return Map.copyOf(counts);
+    return Collections.unmodifiableMap(counts);
   }
 
   /** What this category reads at a position; null if nothing. */
@@ -202,14 +128,13 @@ enum Category {
     if (text.length() > 2 && Character.isDigit(text.charAt(0))) {
       return day(text);
     }
-    int word = ORDINALS.indexOf(text);
-    return word < 0 ? -1 : word + 1;
+    return Numbers.ORDINALS.getOrDefault(text, -1);
   }
 
   private static int nth(String text) {
-    int word = ORDINALS.indexOf(text);
-    if (word >= 0 && word < 4) {
-      return word + 1;
+    int word = Numbers.ORDINALS.getOrDefault(text, -1);
+    if (word > 0 && word <= 4) {
+      return word;
     }
     int figure = text.length() == 3 ? day(text) : -1;
     return figure <= 4 ? figure : -1;

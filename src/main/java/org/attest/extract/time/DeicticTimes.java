@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Days, weekdays, months and seasons named as seen from the dateline. */
@@ -120,10 +121,9 @@ final class DeicticTimes {
     return date == null ? null : Span.day(date);
   }
 
-  private static final Set<String> AFTER_DAY =
-      Set.of(
-          "local", "and", "or", "to", "in", "at", "by", "with", "that", "when", "as", "after",
-          "before", "for", "from", "but", "while", "said", "on");
+  private static final WordClasses WORDS = WordClasses.load("time-words");
+
+  private static final Set<String> AFTER_DAY = WORDS.words("after-day");
 
   /** "the 21st", unless a noun follows: "the 21st century", "the 42nd summit". */
   private static @Nullable Span theOrdinal(Pattern.Match match, Context context, LocalDate today) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.Calendar;
 
 /**
  * A word, number or sign as the grammar of times reads it: finer than a token, so that "14-18",
@@ -18,9 +21,17 @@ import org.attest.language.Token;
  */
 record Piece(String text, String raw, int token, boolean glued) {
 
+  private static final String SHORT =
+      Stream.of(Calendar.MONTHS, Calendar.WEEKDAYS)
+          .flatMap(List::stream)
+          .flatMap(n -> n.shorts().stream())
+          .collect(Collectors.joining("|"));
+
   private static final java.util.regex.Pattern PART =
       java.util.regex.Pattern.compile(
-          "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun)\\."
+          "(?:"
+              + SHORT
+              + ")\\."
               + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
               + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)"
               + "|\\d+\\.\\d+"
@@ -31,8 +42,7 @@ record Piece(String text, String raw, int token, boolean glued) {
               + "|\\S");
 
   private static final java.util.regex.Pattern ABBREVIATION =
-      java.util.regex.Pattern.compile(
-          "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun");
+      java.util.regex.Pattern.compile(SHORT);
 
   /** Cuts a sentence into pieces. */
   static List<Piece> of(Sentence sentence) {

@@ -3,6 +3,7 @@ package org.attest.extract.time;
 import java.util.Set;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /** Whether what a time expression dates lies ahead of the article or behind it. */
 enum Tense {
@@ -10,32 +11,12 @@ enum Tense {
   FUTURE,
   UNKNOWN;
 
-  private static final Set<String> FUTURE_AUXILIARIES =
-      Set.of("will", "shall", "would", "'ll", "wo", "'d");
+  private static final WordClasses WORDS = WordClasses.load("time-words");
+
+  private static final Set<String> FUTURE_AUXILIARIES = WORDS.words("future");
 
   /** Verbs and adjectives whose complement lies ahead: "plans to visit", "is due in Hanoi". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "intend",
-          "expect",
-          "schedule",
-          "set",
-          "due",
-          "slate",
-          "aim",
-          "hope",
-          "prepare",
-          "pledge",
-          "promise",
-          "vow",
-          "likely",
-          "poise",
-          "ready",
-          "go",
-          "want",
-          "arrange",
-          "book");
+  private static final Set<String> AHEAD = WORDS.words("ahead");
 
   /**
    * Tense at a token: that of the nearest verb above it in the tree. A past verb says nothing of a

@@ -3,7 +3,7 @@ package org.attest.resolve.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.extract.entity.Lexicon;
+import org.attest.lexicon.Lexicon;
 import org.attest.resolve.Names;
 
 /** Names and adjectives of countries, for taking them out of longer names. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.EntityType;
-import org.attest.extract.entity.Lexicon;
+import org.attest.lexicon.Lexicon;
 
 /**
  * Compares names of one block. Evidence is added up as in record linkage after Fellegi and Sunter:

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attest.extract.entity.Lexicon;
+import org.attest.lexicon.Lexicon;
 
 /** Forms of one name in several romanisations and languages: the lexicon {@code name-variants}. */
 final class NameVariants {

@@ -3,7 +3,7 @@ package org.attest.resolve.entity;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.attest.lexicon.WordClasses;
 
 /**
  * An organisation's name in a form in which word order, spelling and the country's adjective don't
@@ -15,19 +15,10 @@ import java.util.stream.Collectors;
  */
 record OrganizationName(String words, String country, boolean generic) {
 
-  private static final Set<String> STOP =
-      Set.of("the", "of", "for", "and", "s", "in", "on", "a", "affairs", "its");
-  private static final Set<String> GENERIC =
-      Arrays.stream(
-              ("ministry foreign defense interior finance army navy air force forces armed military"
-                      + " intelligence police parliament government security council service agency"
-                      + " department state national general staff president office presidency"
-                      + " embassy court supreme senate congress house central bank guard border"
-                      + " special coast main directorate cabinet prime minister public party ruling"
-                      + " chief joint command ground troops trade justice energy unification"
-                      + " operational information policy affair chiefs marines marine corps customs")
-                  .split(" ", -1))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordClasses WORDS = WordClasses.load("resolve-words");
+
+  private static final Set<String> STOP = WORDS.words("organization-filler");
+  private static final Set<String> GENERIC = WORDS.words("organization-of-any-state");
 
   static OrganizationName of(String name, CountryWords countries) {
     String text =

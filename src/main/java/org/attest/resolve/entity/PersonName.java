@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.attest.lexicon.WordClasses;
 
 /**
  * A person's name in parts that can be compared.
@@ -13,10 +14,10 @@ import java.util.Set;
  */
 record PersonName(String family, List<String> given) {
 
-  private static final Set<String> NOT_NAMES =
-      Set.of("jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr", "sir", "gen", "lt", "col");
-  private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "abu", "von", "van", "de", "der", "den", "la", "le", "da");
+  private static final WordClasses WORDS = WordClasses.load("resolve-words");
+
+  private static final Set<String> NOT_NAMES = WORDS.words("not-a-name");
+  private static final Set<String> PARTICLES = WORDS.words("name-particle");
 
   PersonName {
     given = List.copyOf(given);

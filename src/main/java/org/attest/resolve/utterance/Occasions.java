@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.extract.Stance;
+import org.attest.lexicon.WordClasses;
 import org.attest.resolve.Saying;
 import org.attest.resolve.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +34,10 @@ public final class Occasions {
 
   private static final double LEAST = 0.3;
 
+  private static final WordClasses WORDS = WordClasses.load("resolve-words");
+
   /** News agencies and state media: they carry words spoken to others. */
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "associated-press",
-          "reuters",
-          "agence-france-presse",
-          "bloomberg",
-          "tass",
-          "interfax",
-          "ria-novosti",
-          "xinhua",
-          "kcna",
-          "yonhap",
-          "kyodo",
-          "irna",
-          "tasnim",
-          "anadolu",
-          "ukrinform",
-          "interfax-ukraine",
-          "dpa",
-          "efe",
-          "ansa",
-          "pti",
-          "telegram",
-          "twitter",
-          "facebook",
-          "x");
+  private static final Set<String> CARRIERS = WORDS.words("carrier");
 
   private final Context context;
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EntityType;
-import org.attest.extract.entity.Lexicon;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.WordClasses;
 import org.attest.resolve.Names;
 import org.attest.resolve.entity.NameProfile;
 
@@ -17,50 +18,10 @@ import org.attest.resolve.entity.NameProfile;
 public final class Parties {
 
   private static final Set<String> STATE = Set.of("government", "military", "intelligence");
-  private static final Set<String> STATE_WORDS =
-      Set.of(
-          "ministry",
-          "army",
-          "military",
-          "navy",
-          "forces",
-          "force",
-          "intelligence",
-          "government",
-          "parliament",
-          "embassy",
-          "department",
-          "police",
-          "kremlin",
-          "pentagon",
-          "presidency",
-          "president",
-          "security",
-          "defense",
-          "defence",
-          "guard",
-          "senate",
-          "congress",
-          "house");
-  private static final Set<String> PRIVATE_TITLES =
-      Set.of(
-          "analyst",
-          "expert",
-          "professor",
-          "journalist",
-          "reporter",
-          "researcher",
-          "fellow",
-          "correspondent",
-          "historian",
-          "blogger",
-          "editor",
-          "scholar",
-          "activist",
-          "lawyer",
-          "consultant",
-          "chairman",
-          "ceo");
+  private static final WordClasses WORDS = WordClasses.load("resolve-words");
+
+  private static final Set<String> STATE_WORDS = WORDS.words("state-body");
+  private static final Set<String> PRIVATE_TITLES = WORDS.words("private-title");
 
   private final Map<String, String> kinds = new HashMap<>();
 

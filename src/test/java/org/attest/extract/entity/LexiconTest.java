@@ -1,7 +1,6 @@
 package org.attest.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attest.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,15 +78,5 @@ class LexiconTest {
     assertThat(gazetteer.entry("OAB", org.attest.extract.EntityType.ORGANIZATION))
         .map(Entry::name)
         .contains("Ostland Arms Bureau");
-  }
-
-  @Test
-  void aBrokenLineIsNamed(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("titles-mine.tsv");
-    Files.writeString(file, "term\tkind\nquartermaster\trank\textra\n");
-    assertThatThrownBy(() -> Lexicon.read("titles", List.of(folder)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("titles-mine.tsv:2")
-        .hasMessageContaining("3 cells");
   }
 }

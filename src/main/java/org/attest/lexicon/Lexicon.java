@@ -1,4 +1,4 @@
-package org.attest.extract.entity;
+package org.attest.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,6 +29,11 @@ public final class Lexicon {
     private Row(String place, Map<String, String> cells) {
       this.place = place;
       this.cells = cells;
+    }
+
+    /** Where the line stands, for messages: file and number of the line. */
+    public String place() {
+      return place;
     }
 
     /** The cell of a column, empty if it has no value. */
@@ -64,13 +69,8 @@ public final class Lexicon {
    * @throws IllegalArgumentException if a line is broken; the message names file and line
    */
   public static List<Row> read(String kind, List<Path> folder) {
-    List<Row> rows = new ArrayList<>();
-    String resource = "/org/attest/lexicons/" + kind + ".tsv";
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its lexicon " + resource);
-      }
-      rows.addAll(rows(resource, new InputStreamReader(in, StandardCharsets.UTF_8)));
+    List<Row> rows = new ArrayList<>(table("/org/attest/lexicons/" + kind + ".tsv"));
+    try {
       for (Path path : folder) {
         for (Path file : files(path, kind)) {
           rows.addAll(rows(file.toString(), Files.newBufferedReader(file)));
@@ -80,6 +80,27 @@ public final class Lexicon {
       throw new UncheckedIOException(e);
     }
     return rows;
+  }
+
+  /** Reads a lexicon that ships with the program, {@code organizations} for one. */
+  public static List<Row> read(String kind) {
+    return read(kind, List.of());
+  }
+
+  /**
+   * Reads a table of the same form from anywhere in the program.
+   *
+   * @param resource its path, with a slash before it
+   */
+  public static List<Row> table(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its table " + resource);
+      }
+      return rows(resource, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> files(Path folder, String kind) throws IOException {
