@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionInfo;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.extract.Versions;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,21 @@ public final class Store implements AutoCloseable {
   public long changes() {
     return changes.get();
   }
+
+  /**
+   * Which state of the graph the reading under way sees: equal when it is the same as that of
+   * another reading. To be used inside {@link #read}.
+   */
+  public Object state() {
+    DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(data);
+    TransactionInfo reading = database.getTxnSystem().getTransactionInfo();
+    // While compaction moves the store, a reading may be of the database that is being left.
+    return reading == null || !reading.isReadTxn()
+        ? new Object()
+        : new State(database.getLocation().toString(), reading.getDataVersion());
+  }
+
+  private record State(String database, long version) {}
 
   /** The same store for another user in this process, who may close it without closing it here. */
   public Store shared() {

@@ -3,9 +3,11 @@ package org.attest.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /** What a request asks for, read with care: nothing in it is trusted. */
 final class Asked {
@@ -14,17 +16,36 @@ final class Asked {
   private static final AcceptList OFFERS =
       AcceptList.create("text/html", "text/turtle", "application/ld+json", "application/n-triples");
 
-  private final HttpServletRequest request;
+  private final String rawPath;
+  private final String query;
+  private final Map<String, String[]> parameters;
+  private final @Nullable String accept;
 
   Asked(HttpServletRequest request) {
-    this.request = request;
+    this(
+        request.getRequestURI(),
+        Objects.requireNonNullElse(request.getQueryString(), ""),
+        request.getParameterMap(),
+        request.getHeader("Accept"));
+  }
+
+  private Asked(
+      String rawPath, String query, Map<String, String[]> parameters, @Nullable String accept) {
+    this.rawPath = rawPath;
+    this.query = query;
+    this.parameters = parameters;
+    this.accept = accept;
+  }
+
+  /** What a person's browser asks for a page, with one parameter. */
+  static Asked page(String path, String name, String value) {
+    return new Asked(path, "", Map.of(name, new String[] {value}), "text/html");
   }
 
   /** The path without query, decoded; empty if it isn't well-formed. */
   String path() {
     try {
-      String raw = request.getRequestURI();
-      return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLDecoder.decode(rawPath.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return "";
     }
@@ -32,7 +53,8 @@ final class Asked {
 
   /** A parameter's value, stripped and no longer than a line; empty if it is missing. */
   String text(String name) {
-    String value = Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    String[] values = parameters.getOrDefault(name, new String[0]);
+    String value = values.length == 0 ? "" : values[0].strip();
     return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
   }
 
@@ -44,7 +66,7 @@ final class Asked {
 
   /** The parameters as they came, for links that keep them. */
   String query() {
-    return Objects.requireNonNullElse(request.getQueryString(), "");
+    return query;
   }
 
   /**
@@ -61,7 +83,6 @@ final class Asked {
         default -> "";
       };
     }
-    String accept = request.getHeader("Accept");
     if (accept == null || accept.isBlank()) {
       return "html";
     }

@@ -51,9 +51,11 @@ public final class AttestServer implements AutoCloseable {
    */
   public static AttestServer start(Store store, ServerOptions options, CommandRunner runner) {
     Views views = new Views(store);
-    FusekiServer web = build(store, views, options);
+    Pages pages = new Pages(store, views);
+    FusekiServer web = build(store, views, pages, options);
     try {
       web.start();
+      pages.warmUp();
     } catch (FusekiException e) {
       views.close();
       throw notStarted(options, e);
@@ -78,7 +80,7 @@ public final class AttestServer implements AutoCloseable {
     return new StoreException("the server can't start: " + e.getMessage(), e);
   }
 
-  private static FusekiServer build(Store store, Views views, ServerOptions options) {
+  private static FusekiServer build(Store store, Views views, Pages pages, ServerOptions options) {
     DatasetGraph data =
         TextDatasetFactory.create(
             store.data(), new LiveTextIndex(() -> views.now().text().index()), false);
@@ -98,7 +100,7 @@ public final class AttestServer implements AutoCloseable {
                 DataService.newBuilder(data)
                     .addEndpoint(Operation.Query, "sparql")
                     .addEndpoint(Operation.GSP_R, "data"))
-            .addFilter("/*", new Front(new Pages(store, views), gate, options.everywhere()))
+            .addFilter("/*", new Front(pages, gate, options.everywhere()))
             .build();
     server.getJettyServer().setStopTimeout(STOP_MILLIS);
     for (Connector connector : server.getJettyServer().getConnectors()) {

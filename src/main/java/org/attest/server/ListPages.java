@@ -29,7 +29,7 @@ final class ListPages {
     this.store = store;
     this.views = views;
     this.templates = templates;
-    this.dossiers = new Dossiers(store);
+    this.dossiers = views.dossiers();
   }
 
   /** Events, narrowed by kind, days, sides, factuality and whether they are disputed. */
@@ -110,7 +110,7 @@ final class ListPages {
 
   /** Articles, the latest first. */
   Reply articles(Asked asked) {
-    List<ArticleLine> all = dossiers.articles();
+    List<ArticleLine> all = views.now().catalogue().articles();
     String form = asked.form();
     if (form.equals("csv")) {
       return Data.csv(

@@ -18,6 +18,7 @@ import org.attest.query.dossier.EventLine;
 import org.attest.query.dossier.Flow;
 import org.attest.query.dossier.Row;
 import org.attest.query.dossier.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** The first page: how much there is, who supplies whom, when, and what is new. */
 final class OverviewPage {
@@ -30,6 +31,10 @@ final class OverviewPage {
   private final Views views;
   private final Templates templates;
   private final WorldMap map;
+  private volatile @Nullable Drawn latest;
+
+  /** Drawings of one catalogue. */
+  private record Drawn(Catalogue of, Matrix matrix, WorldMap.Drawing map, Timeline timeline) {}
 
   OverviewPage(Store store, Views views, Templates templates, WorldMap map) {
     this.store = store;
@@ -59,21 +64,32 @@ final class OverviewPage {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("counts", Counts.of(catalogue.counts()));
     values.put("empty", catalogue.counts().getOrDefault("Article", 0) == 0);
-    values.put("matrix", Matrix.of(catalogue.flows(), MATRIX));
+    Drawn drawing = drawn(catalogue);
+    values.put("matrix", drawing.matrix());
     values.put("flows", catalogue.flows());
-    values.put(
-        "map",
-        map.draw(
-            catalogue.flows().stream().filter(f -> f.origins() > 0).limit(ARROWS).toList(),
-            codes(catalogue.flows())));
-    values.put("timeline", Timeline.of(catalogue));
+    values.put("map", drawing.map());
+    values.put("timeline", drawing.timeline());
     values.put("disputed", disputed(catalogue));
     values.put("events", lines(catalogue.rows().stream().limit(LISTED).toList()));
     values.put("changes", changes());
-    values.put(
-        "proposed",
-        new Dossiers(store).matches().stream().filter(m -> m.verdict().equals("proposed")).count());
+    values.put("proposed", catalogue.proposed());
     return Reply.html(200, templates.render("overview", values));
+  }
+
+  private Drawn drawn(Catalogue catalogue) {
+    Drawn known = latest;
+    if (known == null || known.of() != catalogue) {
+      List<Flow> flows = catalogue.flows();
+      known =
+          new Drawn(
+              catalogue,
+              Matrix.of(flows, MATRIX),
+              map.draw(
+                  flows.stream().filter(f -> f.origins() > 0).limit(ARROWS).toList(), codes(flows)),
+              Timeline.of(catalogue));
+      latest = known;
+    }
+    return known;
   }
 
   private Map<String, String> codes(List<Flow> flows) {
@@ -95,7 +111,7 @@ final class OverviewPage {
 
   /** The disputed events that most voices speak about, with what is said for and against. */
   private List<EventDossier> disputed(Catalogue catalogue) {
-    Dossiers dossiers = new Dossiers(store);
+    Dossiers dossiers = views.dossiers();
     return catalogue.rows().stream()
         .filter(Row::disputed)
         .sorted(Comparator.comparingInt((Row r) -> -r.origins()).thenComparing(Row::iri))
@@ -105,11 +121,11 @@ final class OverviewPage {
   }
 
   private List<EventLine> lines(List<Row> rows) {
-    return new Dossiers(store).lines(rows.stream().map(Row::iri).toList());
+    return views.dossiers().lines(rows.stream().map(Row::iri).toList());
   }
 
   private List<Map<String, Object>> changes() {
-    Dossiers dossiers = new Dossiers(store);
+    Dossiers dossiers = views.dossiers();
     List<Map<String, Object>> found = new ArrayList<>();
     for (Change change : store.recent(LISTED)) {
       Map<String, Object> line = new LinkedHashMap<>();

@@ -1,14 +1,23 @@
 package org.attest.server;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.graph.Store;
-import org.attest.query.dossier.Dossiers;
+import org.attest.query.dossier.Catalogue;
+import org.attest.query.dossier.Thing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which page answers which path. */
 final class Pages {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
+  private final Views views;
   private final Templates templates = new Templates();
   private final Assets assets;
   private final OverviewPage overview;
@@ -18,14 +27,36 @@ final class Pages {
   private final QueryPage query;
 
   Pages(Store store, Views views) {
+    this.views = views;
     WorldMap map = new WorldMap();
-    Dossiers dossiers = new Dossiers(store);
     this.assets = new Assets(map);
     this.overview = new OverviewPage(store, views, templates, map);
     this.lists = new ListPages(store, views, templates);
     this.search = new SearchPage(store, views, templates);
-    this.things = new ThingPages(store, dossiers, templates);
+    this.things = new ThingPages(store, views.dossiers(), templates);
     this.query = new QueryPage(templates);
+  }
+
+  /**
+   * Makes a page of each kind once, so that nobody waits for classes and templates to be loaded.
+   */
+  void warmUp() {
+    Catalogue catalogue = views.now().catalogue();
+    Set<String> paths = new LinkedHashSet<>(List.of("/", "/search", "/suggest", "/events"));
+    catalogue.rows().stream().limit(1).forEach(row -> paths.add(path(row.iri())));
+    catalogue.flows().stream().limit(1).forEach(flow -> paths.add(flow.from().path()));
+    catalogue.articles().stream().limit(1).forEach(article -> paths.add(article.self().path()));
+    for (String path : paths) {
+      try {
+        answer(path, Asked.page(path, "q", "weapons"));
+      } catch (RuntimeException e) {
+        LOG.warn("{} could not be made ahead", path.replaceAll("\\p{Cntrl}", "?"), e);
+      }
+    }
+  }
+
+  private static String path(String iri) {
+    return new Thing(iri, "", "").path();
   }
 
   /** Answers a request for a page, its data or an asset. */

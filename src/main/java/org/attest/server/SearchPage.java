@@ -30,7 +30,7 @@ final class SearchPage {
     this.store = store;
     this.views = views;
     this.templates = templates;
-    this.dossiers = new Dossiers(store);
+    this.dossiers = views.dossiers();
   }
 
   Reply answer(Asked asked) {

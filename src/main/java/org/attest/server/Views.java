@@ -1,10 +1,12 @@
 package org.attest.server;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.attest.graph.Store;
 import org.attest.query.dossier.Catalogue;
+import org.attest.query.dossier.Dossiers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ final class Views implements AutoCloseable {
   record View(long state, Catalogue catalogue, TextSearch text) {}
 
   private final Store store;
+  private final Dossiers dossiers;
   private final AtomicBoolean renewing = new AtomicBoolean();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -32,7 +35,13 @@ final class Views implements AutoCloseable {
 
   Views(Store store) {
     this.store = store;
+    this.dossiers = new Dossiers(store);
     this.current = view();
+  }
+
+  /** Reads single things, with one memory for all pages. */
+  Dossiers dossiers() {
+    return dossiers;
   }
 
   /** The latest that is ready; looks for changes on the way. */
@@ -56,7 +65,9 @@ final class Views implements AutoCloseable {
 
   private View view() {
     long state = store.changes();
-    return new View(state, Catalogue.of(store), TextSearch.of(store));
+    CompletableFuture<TextSearch> text = CompletableFuture.supplyAsync(() -> TextSearch.of(store));
+    Catalogue catalogue = dossiers.catalogue();
+    return new View(state, catalogue, text.join());
   }
 
   @Override

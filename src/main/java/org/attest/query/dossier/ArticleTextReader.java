@@ -25,9 +25,9 @@ final class ArticleTextReader {
   private final Lines lines;
   private final Node article;
 
-  ArticleTextReader(DatasetGraph data, String id) {
+  ArticleTextReader(DatasetGraph data, Graph merged, String id) {
     this.content = data.getGraph(Iris.graph(id));
-    this.merged = data.getDefaultGraph();
+    this.merged = merged;
     this.lines = new Lines(merged);
     this.article = Iris.article(id);
   }

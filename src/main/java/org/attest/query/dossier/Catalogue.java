@@ -47,8 +47,17 @@ public final class Catalogue {
   private final List<Row> rows;
   private final Map<String, Integer> counts;
   private final List<Flow> flows;
+  private final List<ArticleLine> articles;
+  private final int proposed;
 
-  private Catalogue(List<Row> rows, Map<String, Integer> counts, List<Flow> flows) {
+  private Catalogue(
+      List<Row> rows,
+      List<ArticleLine> articles,
+      Map<String, Integer> counts,
+      List<Flow> flows,
+      int proposed) {
+    this.articles = List.copyOf(articles);
+    this.proposed = proposed;
     this.rows = List.copyOf(rows);
     this.counts = counts;
     this.flows = List.copyOf(flows);
@@ -56,7 +65,22 @@ public final class Catalogue {
 
   /** Reads a store. */
   public static Catalogue of(Store store) {
-    return store.read(() -> new Reading(store.data().getDefaultGraph()).read());
+    return new Dossiers(store).catalogue();
+  }
+
+  /** Reads a merged graph, inside a transaction. */
+  static Catalogue read(Graph merged, List<ArticleLine> articles) {
+    return new Reading(merged).read(articles);
+  }
+
+  /** All articles, the latest first. */
+  public List<ArticleLine> articles() {
+    return articles;
+  }
+
+  /** How many pairs of names wait for a judgement. */
+  public int proposed() {
+    return proposed;
   }
 
   /** All events, the latest first. */
@@ -108,7 +132,7 @@ public final class Catalogue {
       this.lines = new Lines(merged);
     }
 
-    Catalogue read() {
+    Catalogue read(List<ArticleLine> articles) {
       List<Row> rows = new ArrayList<>();
       merged
           .find(Node.ANY, Vocabulary.FACTUALITY, Node.ANY)
@@ -119,7 +143,12 @@ public final class Catalogue {
           Comparator.comparing(Row::day, Comparator.reverseOrder())
               .thenComparing(Row::name)
               .thenComparing(Row::iri));
-      return new Catalogue(rows, counts(), flows());
+      return new Catalogue(
+          rows,
+          articles,
+          counts(),
+          flows(),
+          merged.find(Node.ANY, Vocabulary.VERDICT, Vocabulary.term("proposed")).toList().size());
     }
 
     private Row row(Node node) {

@@ -16,7 +16,10 @@ import org.attest.graph.Store;
 import org.attest.graph.Values;
 import org.attest.graph.Vocabulary;
 
-/** Gathers what the merged graph says about one thing. */
+/**
+ * Gathers what the merged graph says about one thing. Remembers what it has read while the store
+ * stays as it is: one for a server, for all its threads.
+ */
 public final class Dossiers {
 
   /** Latest first; what has no day comes last. */
@@ -26,9 +29,15 @@ public final class Dossiers {
           .thenComparing(e -> e.self().iri());
 
   private final Store store;
+  private volatile RememberingGraph.Memory memory = new RememberingGraph.Memory("nothing read yet");
 
   public Dossiers(Store store) {
     this.store = store;
+  }
+
+  /** All events of the store in short. */
+  public Catalogue catalogue() {
+    return store.read(() -> Catalogue.read(merged(), articles()));
   }
 
   /** The kind of a thing of the merged graph, such as {@code Country}; nothing if there is none. */
@@ -56,14 +65,14 @@ public final class Dossiers {
    * @param limit the most events, claims and articles to be read
    */
   public Optional<EntityDossier> entity(String iri, int from, int limit) {
-    return when(iri, node -> new EntityReader(store.data(), node).read(from, limit));
+    return when(iri, node -> new EntityReader(merged(), node).read(from, limit));
   }
 
   /** The entities that play roles in events together with one. */
   public List<Neighbour> neighbours(String iri, int limit) {
     return store.read(
         () ->
-            new EntityReader(store.data(), NodeFactory.createURI(iri))
+            new EntityReader(merged(), NodeFactory.createURI(iri))
                 .neighbours().stream().limit(limit).toList());
   }
 
@@ -118,7 +127,7 @@ public final class Dossiers {
   public List<Passage> passages(List<String> blocks, String searched) {
     return store.read(
         () -> {
-          Passages passages = new Passages(store.data(), searched);
+          Passages passages = new Passages(store.data(), new Lines(merged()), searched);
           return blocks.stream().map(passages::of).toList();
         });
   }
@@ -183,7 +192,7 @@ public final class Dossiers {
     return store.read(
         () ->
             store.data().containsGraph(Iris.graph(id))
-                ? Optional.of(new ArticleTextReader(store.data(), id).read())
+                ? Optional.of(new ArticleTextReader(store.data(), merged(), id).read())
                 : Optional.empty());
   }
 
@@ -204,7 +213,13 @@ public final class Dossiers {
   }
 
   private Graph merged() {
-    return store.data().getDefaultGraph();
+    Object state = store.state();
+    RememberingGraph.Memory now = memory;
+    if (!now.state().equals(state)) {
+      now = new RememberingGraph.Memory(state);
+      memory = now;
+    }
+    return new RememberingGraph(store.data().getDefaultGraph(), now);
   }
 
   private EventDossier readEvent(Node node) {

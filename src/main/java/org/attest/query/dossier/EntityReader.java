@@ -13,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.extract.Role;
 import org.attest.graph.Iris;
 import org.attest.graph.Values;
@@ -32,8 +31,8 @@ final class EntityReader {
   private final Node self;
   private final Lines lines;
 
-  EntityReader(DatasetGraph data, Node self) {
-    this.merged = data.getDefaultGraph();
+  EntityReader(Graph merged, Node self) {
+    this.merged = merged;
     this.self = self;
     this.lines = new Lines(merged);
   }

@@ -21,10 +21,12 @@ final class Passages {
   private static final int STEM = 5;
 
   private final DatasetGraph data;
+  private final Lines lines;
   private final Pattern words;
 
-  Passages(DatasetGraph data, String searched) {
+  Passages(DatasetGraph data, Lines lines, String searched) {
     this.data = data;
+    this.lines = lines;
     List<String> stems = new ArrayList<>();
     for (String word : searched.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+", -1)) {
       if (!word.isEmpty()) {
@@ -50,8 +52,7 @@ final class Passages {
     int from = Integer.parseInt(Values.text(content, node, Vocabulary.BEGIN_INDEX));
     int to = Integer.parseInt(Values.text(content, node, Vocabulary.END_INDEX));
     String text = new String(points, from, Math.min(to, points.length) - from);
-    return new Passage(
-        new Lines(data.getDefaultGraph()).article(article), "b" + from, pieces(sentence(text)));
+    return new Passage(lines.article(article), "b" + from, pieces(sentence(text)));
   }
 
   /** The sentence with most of the searched words. */
