@@ -1,5 +1,6 @@
 package org.attest.article;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the file's path below the argument it was found under, without suffix, with {@code
  *     #line} for an article of a JSON Lines file and {@code #key} for an entry of a feed, where the
- *     key is made from the entry's own identifier; unique within a run
+ *     key is made from the entry's own identifier
  * @param title the headline; null if there is none
  * @param date the day of publication; null if it is not told
  * @param publisher the outlet; null if it is not told
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the parts of the text in order; they do not overlap
  * @param hash SHA-256 of what the article says (text and metadata) in lower-case hexadecimal
  * @param fetched when the article was fetched; null if it is not known
+ * @param file the file that it was read from, absolute; null if there is none. Part of neither the
+ *     hash nor the graph, which are the same wherever the files lie
  */
 public record Article(
     String id,
@@ -31,9 +34,40 @@ public record Article(
     String text,
     List<Block> blocks,
     String hash,
-    @Nullable Instant fetched) {
+    @Nullable Instant fetched,
+    @Nullable Path file) {
 
   public Article {
     blocks = List.copyOf(blocks);
+  }
+
+  /** An article that comes from no file. */
+  public Article(
+      String id,
+      @Nullable String title,
+      @Nullable LocalDate date,
+      @Nullable String publisher,
+      @Nullable String url,
+      String language,
+      String text,
+      List<Block> blocks,
+      String hash,
+      @Nullable Instant fetched) {
+    this(id, title, date, publisher, url, language, text, blocks, hash, fetched, null);
+  }
+
+  /** The same article from a file. */
+  public Article from(Path source) {
+    return with(id, source);
+  }
+
+  /** The same article under another id. */
+  public Article withId(String other) {
+    return with(other, file);
+  }
+
+  private Article with(String name, @Nullable Path source) {
+    return new Article(
+        name, title, date, publisher, url, language, text, blocks, hash, fetched, source);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,17 +35,13 @@ final class ArticleFiles implements Iterator<ArticleFile> {
   private record Folder(Iterator<Path> rest, String prefix, Map<String, Integer> stems) {}
 
   private final Iterator<Path> arguments;
-  private final boolean manyArguments;
   private final Consumer<Problem> problems;
   private final Deque<Folder> open = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
-  private final Map<String, Path> taken = new HashMap<>();
-  private String argumentName = "";
   private @Nullable ArticleFile upcoming;
 
   ArticleFiles(List<Path> arguments, Consumer<Problem> problems) {
     this.arguments = List.copyOf(arguments).iterator();
-    this.manyArguments = arguments.size() > 1;
     this.problems = problems;
   }
 
@@ -78,12 +75,11 @@ final class ArticleFiles implements Iterator<ArticleFile> {
   }
 
   private @Nullable ArticleFile start(Path argument) {
-    argumentName = String.valueOf(argument.toAbsolutePath().normalize().getFileName());
     if (Files.isDirectory(argument)) {
       enter(argument, "");
       return null;
     }
-    if (!Files.exists(argument)) {
+    if (!Files.exists(argument, LinkOption.NOFOLLOW_LINKS)) {
       report(argument, "no such file or folder", "check the path");
       return null;
     }
@@ -91,7 +87,10 @@ final class ArticleFiles implements Iterator<ArticleFile> {
       report(argument, "not a kind of file that is read", "give it a suffix: " + Format.KNOWN);
       return null;
     }
-    return unlessTaken(new ArticleFile(argument, safe(Format.stem(argument))));
+    if (!isFile(argument)) {
+      return null;
+    }
+    return new ArticleFile(argument, safe(Format.stem(argument)));
   }
 
   private @Nullable ArticleFile visit(Folder folder, Path path) {
@@ -99,7 +98,7 @@ final class ArticleFiles implements Iterator<ArticleFile> {
       enter(path, folder.prefix() + safe(String.valueOf(path.getFileName())) + "/");
       return null;
     }
-    if (Format.of(path).isEmpty() || !Files.isRegularFile(path)) {
+    if (Format.of(path).isEmpty() || !isFile(path)) {
       return null;
     }
     String stem = Format.stem(path);
@@ -115,7 +114,19 @@ final class ArticleFiles implements Iterator<ArticleFile> {
               "rename one of them"));
       stem = name;
     }
-    return unlessTaken(new ArticleFile(path, folder.prefix() + safe(stem)));
+    return new ArticleFile(path, folder.prefix() + safe(stem));
+  }
+
+  private boolean isFile(Path path) {
+    if (Files.isRegularFile(path)) {
+      return true;
+    }
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      report(path, "is a link that leads nowhere", "mend or remove it");
+    } else {
+      report(path, "is no ordinary file", "copy what it gives into a file");
+    }
+    return false;
   }
 
   /** {@code #} divides a file's id from a line's, so it may not stand in a file's. */
@@ -146,40 +157,6 @@ final class ArticleFiles implements Iterator<ArticleFile> {
       open.push(new Folder(children.iterator(), prefix, stems));
     } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
       report(directory, "the folder can't be read", "check its permissions");
-    }
-  }
-
-  /** Only several arguments can lead to one id twice; then the ids are remembered. */
-  private @Nullable ArticleFile unlessTaken(ArticleFile file) {
-    if (!manyArguments) {
-      return file;
-    }
-    String id = file.id();
-    Path earlier = taken.putIfAbsent(id, file.path());
-    if (earlier == null) {
-      return file;
-    }
-    if (sameFile(earlier, file.path())) {
-      return null;
-    }
-    String other = safe(argumentName) + "/" + id;
-    for (int n = 2; taken.putIfAbsent(other, file.path()) != null; n++) {
-      other = safe(argumentName) + "~" + n + "/" + id;
-    }
-    problems.accept(
-        Problem.notice(
-            file.path().toString(),
-            null,
-            "the id " + id + " is that of " + earlier + ", so its own is " + other,
-            "give the folder above both as the argument"));
-    return new ArticleFile(file.path(), other);
-  }
-
-  private static boolean sameFile(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException e) {
-      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package org.attest.article;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
@@ -14,9 +15,11 @@ final class ArticleIterator implements Iterator<Article>, AutoCloseable {
   private final FileParser parser;
   private final Assembler assembler;
   private final Consumer<Problem> problems;
-  private @Nullable ArticleFile file;
-  private @Nullable Drafts drafts;
+  private @Nullable OpenFile open;
   private @Nullable Article upcoming;
+
+  /** The file that is being read. */
+  private record OpenFile(ArticleFile file, Path path, Drafts drafts) {}
 
   ArticleIterator(
       Iterator<ArticleFile> files,
@@ -32,14 +35,15 @@ final class ArticleIterator implements Iterator<Article>, AutoCloseable {
   @Override
   public boolean hasNext() {
     while (upcoming == null) {
-      if (drafts == null) {
+      if (open == null) {
         if (!files.hasNext()) {
           return false;
         }
-        file = files.next();
-        drafts = parser.open(file);
+        ArticleFile file = files.next();
+        Path path = file.path().toAbsolutePath().normalize();
+        open = new OpenFile(file, path, parser.open(file));
       }
-      upcoming = advance(drafts);
+      upcoming = advance(open);
     }
     return true;
   }
@@ -54,16 +58,16 @@ final class ArticleIterator implements Iterator<Article>, AutoCloseable {
     return article;
   }
 
-  private @Nullable Article advance(Drafts source) {
-    Reporter reporter = new Reporter(file == null ? "" : file.path().toString(), problems);
+  private @Nullable Article advance(OpenFile current) {
+    Reporter reporter = new Reporter(current.file().path().toString(), problems);
     try {
-      Drafts.Entry entry = source.next();
+      Drafts.Entry entry = current.drafts().next();
       if (entry == null) {
         close();
         return null;
       }
-      return parser.isUsable(entry, reporter)
-          ? assembler.assemble(entry.id(), entry.draft())
+      return parser.isUsable(entry, current.file(), reporter)
+          ? assembler.assemble(entry.id(), entry.draft()).from(current.path())
           : null;
     } catch (IOException | UncheckedIOException e) {
       reporter.error(null, "reading broke off", "check the disk and the file's permissions");
@@ -74,11 +78,11 @@ final class ArticleIterator implements Iterator<Article>, AutoCloseable {
 
   @Override
   public void close() {
-    Drafts source = drafts;
-    drafts = null;
-    if (source != null) {
+    OpenFile last = open;
+    open = null;
+    if (last != null) {
       try {
-        source.close();
+        last.drafts().close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -7,10 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files and hands them to the parser of their format. */
 final class FileParser {
+
+  /** A page with fewer words is none with an article. */
+  private static final int FEWEST_WORDS = 5;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   private final ReaderLimits limits;
   private final Consumer<Problem> problems;
@@ -40,23 +47,47 @@ final class FileParser {
   }
 
   /** Whether there is something to read in an article, and not too much. */
-  boolean isUsable(Drafts.Entry entry, Reporter reporter) {
-    long length = 0;
-    for (Passage passage : entry.draft().passages()) {
-      length += passage.text().length() + 2;
-    }
+  boolean isUsable(Drafts.Entry entry, ArticleFile file, Reporter reporter) {
+    List<Passage> passages = entry.draft().passages();
+    long length = passages.stream().mapToLong(p -> p.text().length() + 2L).sum();
     if (length == 0) {
       reporter.error(entry.line(), "holds no article text", "check the file");
+      return false;
+    }
+    if (file.format() == Format.HTML && isScrap(passages)) {
+      reporter.error(
+          null,
+          "holds no article text, only '" + beginning(passages) + "'",
+          "a broken page or an error message? fetch it again");
       return false;
     }
     if (length > limits.textChars()) {
       reporter.error(
           entry.line(),
-          "an article of " + length + " characters, over the limit of " + limits.textChars(),
+          "an article of "
+              + length
+              + " characters; more than "
+              + limits.textChars()
+              + " are no article",
           "split it");
       return false;
     }
     return true;
+  }
+
+  /** Whether a page holds less than a sentence: what is left of broken pages and of errors. */
+  private static boolean isScrap(List<Passage> passages) {
+    long words =
+        passages.stream()
+            .flatMap(p -> WORD.matcher(p.text()).results())
+            .limit(FEWEST_WORDS)
+            .count();
+    return words < FEWEST_WORDS;
+  }
+
+  private static String beginning(List<Passage> passages) {
+    String text = passages.stream().map(Passage::text).collect(Collectors.joining(" "));
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
   private byte @Nullable [] bytes(Path path, Reporter reporter) throws IOException {
@@ -64,7 +95,11 @@ final class FileParser {
     if (size > limits.fileBytes()) {
       reporter.error(
           null,
-          size + " bytes, over the limit of " + limits.fileBytes() + " for one article",
+          "is "
+              + megabytes(size)
+              + " long; more than "
+              + megabytes(limits.fileBytes())
+              + " are not read as one article",
           "split it, or write it as .jsonl");
       return null;
     }
@@ -81,6 +116,11 @@ final class FileParser {
       return null;
     }
     return bytes;
+  }
+
+  private static String megabytes(long bytes) {
+    long mega = 1 << 20;
+    return bytes < mega ? bytes + " bytes" : (bytes + mega / 2) / mega + " MB";
   }
 
   private List<Drafts.Entry> parse(ArticleFile file, byte[] bytes, Reporter reporter) {

@@ -24,6 +24,7 @@ final class JsonLines implements Drafts {
   private final Reporter reporter;
   private int number;
   private boolean blank = true; // no line has held anything so far
+  private boolean guessed; // a line was not valid UTF-8
 
   JsonLines(
       ArticleFile file,
@@ -42,9 +43,8 @@ final class JsonLines implements Drafts {
   public @Nullable Entry next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (readLine(line)) {
-      if (number == 1 && isUtf16(line.toByteArray())) {
+      if (number == 1 && isUnreadable(line.toByteArray())) {
         blank = false;
-        reporter.error(null, "is in UTF-16, which JSON Lines may not be", "save it as UTF-8");
         return null;
       }
       Draft draft = draft(line.toByteArray());
@@ -90,8 +90,17 @@ final class JsonLines implements Drafts {
     return true;
   }
 
-  private static boolean isUtf16(byte[] line) {
-    return line.length > 1 && (line[0] & 0xFF) + (line[1] & 0xFF) == 0xFE + 0xFF && line[0] < 0;
+  /** Says what is wrong with a file that begins like no JSON Lines at all. */
+  private boolean isUnreadable(byte[] line) {
+    if (Decoder.isWide(line)) {
+      reporter.error(null, "is in UTF-16, which JSON Lines may not be", "save it as UTF-8");
+      return true;
+    }
+    if (Decoder.isBinary(line)) {
+      reporter.error(null, "holds binary data, not text", "convert it to text first");
+      return true;
+    }
+    return false;
   }
 
   private @Nullable Draft draft(byte[] line) {
@@ -100,9 +109,12 @@ final class JsonLines implements Drafts {
       return null;
     }
     blank = false;
-    if (decoded.guessed() != null) {
+    if (decoded.guessed() != null && !guessed) {
+      guessed = true; // said once
       reporter.notice(
-          number, "is not valid UTF-8 and was read as " + decoded.guessed(), "save it as UTF-8");
+          number,
+          "is not valid UTF-8; such lines of this file are read as " + decoded.guessed(),
+          "save it as UTF-8");
     }
     try {
       JsonNode node = JSON.readTree(decoded.text());

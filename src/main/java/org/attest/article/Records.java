@@ -46,7 +46,7 @@ final class Records {
     if (text != null && date == null) {
       reporter.notice(
           lineOf.apply("date"),
-          "the date '" + text + "' is no day and was left out",
+          "the date '" + text + "' is no day, or could be two, and was left out",
           "write it as 2024-01-21");
     }
     return date;

@@ -52,6 +52,7 @@ final class BuildProgress implements Progress, AutoCloseable {
   void problem(Problem problem) {
     if (problem.severity() == Problem.Severity.ERROR) {
       lost++;
+      step();
     }
     say(problem.toString());
   }
@@ -66,6 +67,10 @@ final class BuildProgress implements Progress, AutoCloseable {
     if (err.checkError()) {
       throw new CommandFailed("nobody listens any more; stopped");
     }
+    step();
+  }
+
+  private void step() {
     if (bar != null) {
       bar.step();
       if (bar.getCurrent() > bar.getMax()) {

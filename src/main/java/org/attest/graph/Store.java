@@ -83,6 +83,9 @@ public final class Store implements AutoCloseable {
         throw new StoreTakenException(path, e);
       }
       throw new StoreException(path + ": the database is broken (" + message + ")", e);
+    } catch (RuntimeException | InternalError e) {
+      DiskFull.check(path, e);
+      throw e;
     }
   }
 
@@ -99,9 +102,16 @@ public final class Store implements AutoCloseable {
   /**
    * Runs something that changes the graph wholly or, when it fails or is killed, not at all. Now
    * and then gives back the disk space of what earlier changes have replaced.
+   *
+   * @throws StoreException if there is no space left on the disk
    */
   public void write(Runnable action) {
-    Txn.exec(data, TxnType.WRITE, action);
+    try {
+      Txn.exec(data, TxnType.WRITE, action);
+    } catch (RuntimeException | InternalError e) {
+      DiskFull.check(path(), e);
+      throw e;
+    }
     changes.incrementAndGet();
     new Compaction(folder, data).runIfWorthwhile();
   }
@@ -229,8 +239,9 @@ public final class Store implements AutoCloseable {
     }
     Node article = articles.next().getSubject();
     Node reading = Values.one(content, graph, Vocabulary.GENERATED_BY);
+    String id = Values.text(content, article, Vocabulary.IDENTIFIER);
     return new StoredArticle(
-        Values.text(content, article, Vocabulary.IDENTIFIER),
+        id,
         Values.text(content, article, Vocabulary.HEADLINE),
         Values.text(content, article, Vocabulary.DATE_PUBLISHED),
         Values.text(
@@ -241,7 +252,8 @@ public final class Store implements AutoCloseable {
             Values.text(content, reading, Vocabulary.PROGRAM_VERSION),
             Values.text(content, reading, Vocabulary.RULES_VERSION),
             Values.text(content, reading, Vocabulary.LEXICONS_VERSION),
-            Values.text(content, reading, Vocabulary.MODEL_VERSION)));
+            Values.text(content, reading, Vocabulary.MODEL_VERSION)),
+        Batch.file(data, id));
   }
 
   /** Lets other processes have the store, unless this is a shared one. */

@@ -1,7 +1,9 @@
 package org.attest.graph;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.resolve.Judgements;
 
@@ -62,6 +64,17 @@ public final class StoreWriter {
       store.history().append(List.of(new History.Entry("removed", articleId, "")));
     }
     return known;
+  }
+
+  /** Notes where the files of articles that are as they were have gone. */
+  public void move(Map<String, Path> files) {
+    if (!files.isEmpty()) {
+      store.write(
+          () -> {
+            Batch batch = new Batch(store.data(), judgements);
+            files.forEach(batch::move);
+          });
+    }
   }
 
   /** Has judgements that are new since the last time take effect. */

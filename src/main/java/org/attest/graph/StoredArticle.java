@@ -1,6 +1,8 @@
 package org.attest.graph;
 
+import java.nio.file.Path;
 import org.attest.extract.Versions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the store holds about an article; texts that aren't told are empty.
@@ -12,6 +14,7 @@ import org.attest.extract.Versions;
  * @param language BCP 47 tag
  * @param hash SHA-256 of its content
  * @param versions what read it
+ * @param file the file that it was read from; null if it is not known
  */
 public record StoredArticle(
     String id,
@@ -20,4 +23,5 @@ public record StoredArticle(
     String publisher,
     String language,
     String hash,
-    Versions versions) {}
+    Versions versions,
+    @Nullable Path file) {}

@@ -1,18 +1,20 @@
 package org.attest.pipeline;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attest.article.Article;
+import org.attest.article.LanguageIdentifier;
 import org.attest.extract.Facts;
 import org.attest.graph.ReadArticle;
 import org.attest.graph.Store;
@@ -86,7 +88,8 @@ public final class Pipeline {
     private final ExecutorService workers;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final List<ReadArticle> batch = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final ArticleIds ids = new ArticleIds(store);
+    private final Map<String, Path> moved = new TreeMap<>();
     private long triples;
     private int added;
     private int redone;
@@ -99,20 +102,29 @@ public final class Pipeline {
     }
 
     void take(Article article) {
-      String id = article.id();
-      if (!seen.add(id)) {
+      try {
+        ids.place(article).ifPresent(this::take);
+      } catch (ArticleIds.DoubleIdException e) {
         failed++;
-        progress.problem(id, "another file of this build has the same name; left out");
-        return;
+        progress.problem(article.id(), e.getMessage() + "; left out");
       }
-      Optional<StoredArticle> stored = store.article(id);
-      if (stored.isPresent() && isCurrent(stored.get(), article)) {
+    }
+
+    private void take(ArticleIds.Place place) {
+      Article article = place.article();
+      String id = article.id();
+      StoredArticle stored = place.stored();
+      if (stored != null && isCurrent(stored, article)) {
         unchanged++;
+        noteMove(stored, article);
         progress.done(id);
         return;
       }
+      if (place.rival() != null && stored == null) {
+        progress.problem(id, "stored under this id, since " + place.rival() + " has its own");
+      }
       Future<ReadArticle> result = workers.submit(() -> read(article, reader, profiler));
-      pending.add(new Pending(id, article.language(), stored.isPresent(), result));
+      pending.add(new Pending(id, article.language(), stored != null, result));
       if (pending.size() >= threads * WAITING_PER_THREAD) {
         collect(pending.remove());
       }
@@ -123,7 +135,15 @@ public final class Pipeline {
         collect(pending.remove());
       }
       flush();
+      new StoreWriter(store).move(moved);
       return new BuildResult(added, redone, unchanged, foreign, failed);
+    }
+
+    private void noteMove(StoredArticle stored, Article article) {
+      boolean known = stored.file() != null && Files.exists(stored.file());
+      if (!known && article.file() != null) {
+        moved.put(article.id(), article.file());
+      }
     }
 
     private boolean isCurrent(StoredArticle stored, Article article) {
@@ -158,8 +178,14 @@ public final class Pipeline {
       }
       if (!next.language().startsWith("en")) {
         foreign++;
-        progress.problem(next.id(), "is in '" + next.language() + "', not English; stored unread");
+        progress.problem(next.id(), reason(next.language()) + "; stored unread");
       }
+    }
+
+    private static String reason(String language) {
+      return language.equals(LanguageIdentifier.UNDETERMINED)
+          ? "is too short or too mixed to tell that it is English"
+          : "is in '" + language + "', not English";
     }
 
     private void flush() {

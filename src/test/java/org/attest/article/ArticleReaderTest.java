@@ -57,12 +57,11 @@ class ArticleReaderTest {
   }
 
   @Test
-  void idsStayUniqueAcrossArguments() {
-    Path one = write("one/x.txt");
-    write("two/x.txt");
-    Reading reading = Reading.of(folder.resolve("one"), folder.resolve("two"), one);
-    assertThat(reading.ids()).containsExactly("x", "two/x");
-    assertThat(reading.problems()).hasSize(1);
+  void anArticleKnowsItsFile() {
+    Path file = write("one/x.txt");
+    Reading reading = Reading.of(folder.resolve("one/../one"));
+    assertThat(reading.ids()).containsExactly("x");
+    assertThat(reading.only().file()).isEqualTo(file.toAbsolutePath());
   }
 
   @Test
@@ -87,13 +86,15 @@ class ArticleReaderTest {
     new Random(7).nextBytes(noise);
     Reading.write(folder, "binary.txt", noise);
     Files.createSymbolicLink(folder.resolve("dangling.txt"), folder.resolve("nowhere"));
+    Reading.write(folder, "folder.txt/good-too.txt", "A frigate docked.");
     Reading reading = Reading.of(folder, folder.resolve("missing"), write("odd.pdf"));
-    assertThat(reading.ids()).containsExactly("good");
+    assertThat(reading.ids()).containsExactly("folder.txt/good-too", "good");
     assertThat(reading.problems())
         .extracting(Problem::message)
         .containsExactly(
             "holds binary data, not text",
             "holds no article text",
+            "is a link that leads nowhere",
             "the file is empty",
             "no such file or folder",
             "not a kind of file that is read");
@@ -103,9 +104,9 @@ class ArticleReaderTest {
   void tooMuchIsRefused() {
     Path file = write("a.txt");
     assertThat(Reading.of(new ReaderLimits(10, 10, 1000), file).problems().get(0).message())
-        .contains("over the limit of 10 for one article");
+        .contains("more than 10 bytes are not read as one article");
     assertThat(Reading.of(new ReaderLimits(1000, 10, 10), file).problems().get(0).message())
-        .contains("over the limit of 10");
+        .contains("more than 10 are no article");
   }
 
   @Test
@@ -116,6 +117,25 @@ class ArticleReaderTest {
       Reading reading = Reading.ofBytes(folder, "a.txt", text.getBytes(charset));
       assertThat(reading.only().text()).isEqualTo(text.substring(1));
       assertThat(reading.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void readsUtf32WithMark() {
+    String text = "\uFEFFA frigate – “grey” – docked in Alexandria.";
+    for (String charset : List.of("UTF-32LE", "UTF-32BE")) {
+      Reading reading = Reading.ofBytes(folder, "a.txt", text.getBytes(Charset.forName(charset)));
+      assertThat(reading.only().text()).isEqualTo(text.substring(1));
+    }
+  }
+
+  @Test
+  void readsUtf16WithoutMarkAndReportsIt() {
+    String text = "A frigate – “grey” – docked in Alexandria.";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Reading reading = Reading.ofBytes(folder, "a.txt", text.getBytes(charset));
+      assertThat(reading.only().text()).isEqualTo(text);
+      assertThat(reading.problems().get(0).message()).contains(charset.name());
     }
   }
 

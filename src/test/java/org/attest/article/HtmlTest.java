@@ -229,6 +229,32 @@ class HtmlTest {
     assertThat(reading.problems().get(0).message()).contains("no article text");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><head><title>Frigates</title><body><div<p <<>>> <script>var x = \"",
+        "<html><body><center><h1>404 Not Found</h1></center><hr><center>nginx</center></body>",
+        "{\"a\": 1, \"b\": [1, 2, 3]}"
+      })
+  void whatIsLeftOfABrokenPageIsNoArticle(String page) {
+    Reading reading = Reading.ofText(folder, "a.html", page);
+    assertThat(reading.articles()).isEmpty();
+    assertThat(reading.problems().get(0).toString())
+        .contains("a.html: holds no article text, only '")
+        .contains("fetch it again");
+  }
+
+  @Test
+  void aPageThatBreaksOffIsReadAsFarAsItGoes() {
+    Reading reading =
+        Reading.ofText(
+            folder,
+            "a.html",
+            "<body><h1>Frigates</h1><p>Two frigates docked in Alexandria on Monday.<p>A third <div");
+    assertThat(reading.only().text()).contains("Two frigates docked in Alexandria on Monday.");
+    assertThat(reading.problems()).isEmpty();
+  }
+
   @Test
   void suffixesAreReadInAnyCase() {
     assertThat(Reading.ofText(folder, "D.HTM".toUpperCase(Locale.ROOT), BODY).ids())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,30 @@ class JsonLinesTest {
     Reading reading = Reading.of(new ReaderLimits(10, 200, 1000), file);
     assertThat(reading.ids()).containsExactly("a#2");
     assertThat(reading.problems().get(0).message()).contains("limit of 200 bytes");
+  }
+
+  @Test
+  void binaryDataAreReportedOnce() {
+    byte[] noise = new byte[5000];
+    new Random(3).nextBytes(noise);
+    Reading reading = Reading.ofBytes(folder, "a.jsonl", noise);
+    assertThat(reading.articles()).isEmpty();
+    assertThat(reading.problems())
+        .extracting(Problem::message)
+        .containsExactly("holds binary data, not text");
+  }
+
+  @Test
+  void anotherEncodingIsReportedOnce() {
+    String line = "{\"text\": \"The café at the port of Alexandria was closed.\"}\n";
+    Reading reading =
+        Reading.ofBytes(folder, "a.jsonl", line.repeat(3).getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(reading.articles()).hasSize(3).allMatch(a -> a.text().contains("café"));
+    assertThat(reading.problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("a.jsonl:1", "windows-1252");
   }
 
   @Test
