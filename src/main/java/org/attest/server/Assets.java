@@ -3,9 +3,11 @@ package org.attest.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
 
 /**
  * Style sheets, scripts and pictures that ship inside the program; those named here and no others.
@@ -34,18 +36,20 @@ final class Assets {
     this.world = map.picture();
   }
 
-  /** A file by its name. */
+  /** A file by its name; browsers keep it, and ask whether it is still the same. */
   Optional<Reply> find(String name) {
     if (name.equals("world.svg")) {
-      return Optional.of(
-          Reply.text(200, "image/svg+xml", world).with("Cache-Control", "max-age=3600"));
+      return Optional.of(tagged(type(name), world.getBytes(StandardCharsets.UTF_8)));
     }
-    String path = FILES.get(name);
-    return path == null
-        ? Optional.empty()
-        : Optional.of(
-            Reply.bytes(200, type(name), loaded.computeIfAbsent(path, Assets::load))
-                .with("Cache-Control", "max-age=3600"));
+    return Optional.ofNullable(FILES.get(name))
+        .map(path -> tagged(type(name), loaded.computeIfAbsent(path, Assets::load)));
+  }
+
+  private static Reply tagged(String type, byte[] content) {
+    CRC32C sum = new CRC32C();
+    sum.update(content);
+    String tag = "\"" + Long.toHexString(sum.getValue()) + "-" + content.length + "\"";
+    return Reply.bytes(200, type, content).with("ETag", tag);
   }
 
   private static String type(String name) {

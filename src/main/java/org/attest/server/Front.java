@@ -108,13 +108,15 @@ final class Front implements Filter {
 
   private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply)
       throws IOException {
-    response.setStatus(reply.status());
+    String tag = reply.headers().get("ETag");
+    boolean known = tag != null && tag.equals(request.getHeader("If-None-Match"));
+    response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : reply.status());
     response.setContentType(reply.type());
     if (!reply.headers().containsKey("Cache-Control")) {
       response.setHeader("Cache-Control", "no-cache");
     }
     reply.headers().forEach(response::setHeader);
-    if (!request.getMethod().equals("HEAD")) {
+    if (!known && !request.getMethod().equals("HEAD")) {
       try (OutputStream body = response.getOutputStream()) {
         reply.body().write(body);
       }

@@ -27,21 +27,28 @@ public record Matrix(List<Thing> recipients, List<Line> rows, int left) {
   static Matrix of(List<Flow> flows, int size) {
     List<Thing> suppliers = most(flows, true, size);
     List<Thing> recipients = most(flows, false, size);
+    // Some of the most active may deal with the less active only: no empty rows and columns.
+    List<Flow> inside =
+        flows.stream()
+            .filter(f -> suppliers.contains(f.from()) && recipients.contains(f.to()))
+            .toList();
+    return of(
+        inside, most(inside, true, size), most(inside, false, size), flows.size() - inside.size());
+  }
+
+  private static Matrix of(
+      List<Flow> flows, List<Thing> suppliers, List<Thing> recipients, int left) {
     Map<String, Flow> byEnds = new LinkedHashMap<>();
     flows.forEach(f -> byEnds.put(f.from().iri() + " " + f.to().iri(), f));
-    int shown = 0;
     List<Line> rows = new ArrayList<>();
     for (Thing supplier : suppliers) {
       List<Optional<Flow>> cells = new ArrayList<>();
       for (Thing recipient : recipients) {
-        Optional<Flow> flow =
-            Optional.ofNullable(byEnds.get(supplier.iri() + " " + recipient.iri()));
-        shown += flow.isPresent() ? 1 : 0;
-        cells.add(flow);
+        cells.add(Optional.ofNullable(byEnds.get(supplier.iri() + " " + recipient.iri())));
       }
       rows.add(new Line(supplier, cells));
     }
-    return new Matrix(recipients, rows, flows.size() - shown);
+    return new Matrix(recipients, rows, left);
   }
 
   private static List<Thing> most(List<Flow> flows, boolean from, int size) {

@@ -33,7 +33,7 @@ final class Pages {
     this.overview = new OverviewPage(store, views, templates, map);
     this.lists = new ListPages(store, views, templates);
     this.search = new SearchPage(store, views, templates);
-    this.things = new ThingPages(store, views.dossiers(), templates);
+    this.things = new ThingPages(store, views, templates);
     this.query = new QueryPage(templates);
   }
 

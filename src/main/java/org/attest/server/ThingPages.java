@@ -17,6 +17,7 @@ import org.attest.query.dossier.Dossiers;
 import org.attest.query.dossier.EntityDossier;
 import org.attest.query.dossier.EventDossier;
 import org.attest.query.dossier.EventLine;
+import org.attest.query.dossier.Flow;
 import org.attest.query.dossier.Neighbour;
 import org.attest.query.dossier.Quote;
 import org.attest.query.dossier.Thing;
@@ -28,13 +29,15 @@ final class ThingPages {
   private static final int NEIGHBOURS = 40;
 
   private final Store store;
+  private final Views views;
   private final Dossiers dossiers;
   private final Templates templates;
   private final ObjectMapper json = new ObjectMapper();
 
-  ThingPages(Store store, Dossiers dossiers, Templates templates) {
+  ThingPages(Store store, Views views, Templates templates) {
     this.store = store;
-    this.dossiers = dossiers;
+    this.views = views;
+    this.dossiers = views.dossiers();
     this.templates = templates;
   }
 
@@ -54,6 +57,9 @@ final class ThingPages {
           values.put("entity", entity);
           values.put("paging", Paging.of(asked.page(), PAGE, entity.eventCount()));
           values.put("query", "");
+          List<Flow> flows = views.now().catalogue().flows();
+          values.put("suppliers", flows.stream().filter(f -> f.to().iri().equals(iri)).toList());
+          values.put("supplied", flows.stream().filter(f -> f.from().iri().equals(iri)).toList());
           return Reply.html(200, templates.render("entity", values));
         },
         entity -> events(entity, key));

@@ -24,6 +24,7 @@
       style: { 'background-color': color('--k-' + kind.toLowerCase()) },
     })),
     { selector: 'node[?grown]', style: { width: 32, height: 32, 'font-weight': 600 } },
+    { selector: 'node.at', style: { 'border-color': color('--focus'), 'border-width': 5, 'z-index': 9 } },
     { selector: 'node:selected', style: { 'border-color': color('--accent'), 'border-width': 4 } },
     {
       selector: 'edge',
@@ -63,6 +64,15 @@
     box.removeAttribute('aria-busy');
   }
 
+  function fit() {
+    graph.resize();
+    graph.fit(undefined, 24);
+    if (graph.zoom() > 1.3) {
+      graph.zoom(1.3);
+      graph.center();
+    }
+  }
+
   function node(path, name, kind, near) {
     if (graph.getElementById(path).empty()) {
       const at = near ? { x: near.x + Math.random() * 60 - 30, y: near.y + Math.random() * 60 - 30 } : { x: 0, y: 0 };
@@ -93,21 +103,17 @@
     const first = grown.size === 1;
     graph.layout(first
       ? {
-        name: 'concentric', animate: false, padding: 40, minNodeSpacing: 46, spacingFactor: 1.1, avoidOverlap: true,
+        name: 'concentric', animate: false, padding: 40, minNodeSpacing: 60, spacingFactor: found.neighbours.length < 12 ? 1.8 : 1.2, avoidOverlap: true,
         concentric: (n) => (n.id() === path ? 2 : 1), levelWidth: () => 1,
       }
       : {
         name: 'cose', animate: !still, animationDuration: 400, randomize: false, nodeRepulsion: () => 90000,
         idealEdgeLength: () => 130, nodeOverlap: 30, padding: 40, gravity: 0.4,
       }).run();
-    if (graph.zoom() > 1.15) {
-      graph.zoom(1.15);
-      graph.center();
-    }
+    if (first) fit();
   }
 
-  graph.on('tap', 'node', (event) => {
-    const path = event.target.id();
+  function choose(path) {
     if (chosen === path && grown.has(path)) {
       location.assign(path);
       return;
@@ -115,10 +121,79 @@
     chosen = path;
     open.disabled = false;
     grow(path);
+  }
+
+  // By keyboard: one node is at hand, as in a list; arrow keys lead to the nearest one in their direction.
+  let at = null;
+
+  function say(node) {
+    const ties = node.connectedEdges().map((edge) => {
+      const other = edge.source().same(node) ? edge.target() : edge.source();
+      return `${edge.data('label')} ${edge.source().same(node) ? 'to' : 'from'} ${other.data('name')}`
+        .replace(/^(meets) \w+ /, '$1 ') + (edge.data('disputed') ? ' (disputed)' : '');
+    });
+    const enter = chosen === node.id() && grown.has(node.id()) ? 'Enter opens its page.' : 'Enter brings in its neighbours.';
+    status.textContent = `${node.data('name')}: ${ties.slice(0, 6).join(', ')}${ties.length > 6 ? ', …' : ''}. ${enter}`;
+  }
+
+  function go(node) {
+    if (!node || node.empty()) return;
+    graph.nodes().removeClass('at');
+    node.addClass('at');
+    at = node;
+    const place = node.renderedPosition();
+    if (place.x < 30 || place.y < 30 || place.x > box.clientWidth - 30 || place.y > box.clientHeight - 40) {
+      graph.center(node);
+    }
+    say(node);
+  }
+
+  function toward(x, y) {
+    const here = at.position();
+    let best = null;
+    let least = Infinity;
+    graph.nodes().forEach((node) => {
+      const there = node.position();
+      const along = (there.x - here.x) * x + (there.y - here.y) * y;
+      const aside = Math.abs((there.x - here.x) * y) + Math.abs((there.y - here.y) * x);
+      if (along > 1 && along + 2 * aside < least) {
+        least = along + 2 * aside;
+        best = node;
+      }
+    });
+    return best;
+  }
+
+  function next(step) {
+    const all = graph.nodes().sort((a, b) => a.data('name').localeCompare(b.data('name'), 'en') || (a.id() < b.id() ? -1 : 1));
+    const index = all.toArray().findIndex((node) => node.same(at));
+    return all[(index + step + all.length) % all.length];
+  }
+
+  const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  box.addEventListener('focus', () => go(at ?? graph.getElementById(box.dataset.entity)));
+  box.addEventListener('blur', () => graph.nodes().removeClass('at'));
+  box.addEventListener('keydown', (event) => {
+    if (!at || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (ways[event.key]) {
+      go(toward(...ways[event.key]));
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      go(next(event.key === 'PageDown' ? 1 : -1));
+    } else if (event.key === 'Escape' || event.key === 'Home') {
+      go(graph.getElementById(box.dataset.entity));
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      choose(at.id());
+    } else {
+      return;
+    }
+    event.preventDefault();
   });
+
+  graph.on('tap', 'node', (event) => choose(event.target.id()));
   open.addEventListener('click', () => chosen && location.assign(chosen));
-  document.querySelector('[data-do="fit"]').addEventListener('click', () => graph.fit(undefined, 30));
+  document.querySelector('[data-do="fit"]').addEventListener('click', fit);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => graph.style(style()));
+  addEventListener('resize', fit);
   box.attestGraph = graph;
   grow(box.dataset.entity);
 })();

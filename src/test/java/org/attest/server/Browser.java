@@ -1,13 +1,18 @@
 package org.attest.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +26,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A headless Chromium, as Debian's packages chromium and chromium-driver install it. */
 final class Browser implements AutoCloseable {
 
+  /** Warns that it knows no typed commands for this Chromium; none are used here. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
   private final ChromeDriver driver;
@@ -45,6 +54,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open(Path downloads) {
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium", "chrome").orElseThrow().toFile());
     options.addArguments(
@@ -67,6 +77,27 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
             .build();
     return new Browser(new ChromeDriver(service, options));
+  }
+
+  /** Waits until something holds, half a minute at most. */
+  static void until(Supplier<Boolean> holds, String what) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds.get()) {
+      assertThat(System.nanoTime()).as(what).isLessThan(end);
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** By how many pixels the page is wider than the screen. */
+  int overhang() {
+    Object wide =
+        driver.executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) wide).intValue();
   }
 
   ChromeDriver driver() {

@@ -1,13 +1,12 @@
 package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.server.Browser.until;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.graph.Samples;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +23,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The pages in a real browser. Without one the tests say so; {@code .ci/run} installs it. */
 class BrowserIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir static Path folder;
   private static Served served;
@@ -89,18 +86,6 @@ class BrowserIT {
     driver.get(served.uri(path).toString());
   }
 
-  private static void until(Supplier<Boolean> holds, String what) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds.get()) {
-      assertThat(System.nanoTime()).as(what).isLessThan(end);
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("pages")
   void fitWideAndNarrowScreens(String path) {
@@ -108,10 +93,7 @@ class BrowserIT {
       browser.screen(width, 800);
       go(path);
       until(() -> !driver.findElements(By.tagName("h1")).isEmpty(), "a heading on " + path);
-      Object wide =
-          driver.executeScript(
-              "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertThat(((Number) wide).intValue()).as(path + " at " + width).isLessThanOrEqualTo(0);
+      assertThat(browser.overhang()).as(path + " at " + width).isLessThanOrEqualTo(0);
     }
   }
 
@@ -209,6 +191,53 @@ class BrowserIT {
         """);
     until(() -> nodes() > before, "more neighbours");
     assertThat(driver.findElement(By.cssSelector(".graph-status")).getText()).contains("Borduria");
+  }
+
+  @Test
+  void theGraphGrowsByKeyboard() {
+    go("/entity/country/arland");
+    until(() -> nodes() > 1, "neighbours");
+    driver.executeScript("document.querySelector('#near').scrollIntoView()");
+    WebElement graph = driver.findElement(By.cssSelector(".graph"));
+    tabTo(graph);
+    WebElement status = driver.findElement(By.cssSelector(".graph-status"));
+    until(() -> status.getText().startsWith("Arland: "), "the middle is announced");
+    long before = nodes();
+    for (int i = 0; i < before && !status.getText().startsWith("Borduria"); i++) {
+      driver.switchTo().activeElement().sendKeys(Keys.PAGE_DOWN);
+    }
+    assertThat(status.getText())
+        .startsWith("Borduria: ")
+        .endsWith("Enter brings in its neighbours.");
+    driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+    until(() -> nodes() > before, "more neighbours");
+    graph.sendKeys(Keys.ESCAPE);
+    assertThat(status.getText()).startsWith("Arland: ");
+    String there = arrowAwayFrom(status);
+    assertThat(there).isNotEmpty();
+    graph.sendKeys(Keys.ENTER);
+    until(() -> status.getText().contains("nodes in all"), there + " is chosen");
+    graph.sendKeys(Keys.ENTER);
+    until(() -> !driver.getCurrentUrl().endsWith("/entity/country/arland"), "the page of " + there);
+  }
+
+  /** Presses Tab until an element has the focus, as somebody without a mouse does. */
+  private static void tabTo(WebElement wanted) {
+    for (int i = 0; i < 60 && !driver.switchTo().activeElement().equals(wanted); i++) {
+      driver.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    assertThat(driver.switchTo().activeElement()).isEqualTo(wanted);
+  }
+
+  private static String arrowAwayFrom(WebElement status) {
+    String here = status.getText();
+    for (Keys key : List.of(Keys.ARROW_RIGHT, Keys.ARROW_DOWN, Keys.ARROW_LEFT, Keys.ARROW_UP)) {
+      driver.switchTo().activeElement().sendKeys(key);
+      if (!status.getText().equals(here)) {
+        return status.getText();
+      }
+    }
+    return "";
   }
 
   private static long nodes() {

@@ -2,10 +2,12 @@ package org.attest.query.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +45,9 @@ public final class Catalogue {
 
   private static final List<String> STRENGTH =
       List.of("asserted", "planned", "possible", "hypothetical", "denied");
+
+  /** So many who assert or deny transfers are named for each pair of sides. */
+  private static final int NAMED = 6;
 
   private final List<Row> rows;
   private final Map<String, Integer> counts;
@@ -119,6 +124,13 @@ public final class Catalogue {
       private int events;
       private boolean disputed;
       private int strength = STRENGTH.size() - 1;
+      private final Map<Node, Integer> sayers = new HashMap<>();
+      private final Map<Node, Integer> deniers = new HashMap<>();
+      private final Thing first;
+
+      Gathered(Thing event) {
+        this.first = event;
+      }
     }
 
     private record Pair(String from, String to) {}
@@ -195,11 +207,17 @@ public final class Catalogue {
 
     private void gather(Node node, EventLine event, Set<String> suppliers, Set<String> recipients) {
       Set<Node> origins = new HashSet<>();
+      List<Node> sayers = new ArrayList<>();
+      List<Node> deniers = new ArrayList<>();
       for (Triple about : merged.find(Node.ANY, Vocabulary.ABOUT, node).toList()) {
-        if (Lines.local(Values.one(merged, about.getSubject(), Vocabulary.STANCE))
-            .equals("asserts")) {
-          Node utterance = Values.one(merged, about.getSubject(), Vocabulary.HAS_UTTERANCE);
-          origins.add(utterance == null ? about.getSubject() : utterance);
+        Node claim = about.getSubject();
+        String stance = Lines.local(Values.one(merged, claim, Vocabulary.STANCE));
+        if (stance.equals("asserts")) {
+          Node utterance = Values.one(merged, claim, Vocabulary.HAS_UTTERANCE);
+          origins.add(utterance == null ? claim : utterance);
+          sayers.addAll(Values.all(merged, claim, Vocabulary.SOURCE));
+        } else if (stance.equals("denies") || stance.equals("doubts")) {
+          deniers.addAll(Values.all(merged, claim, Vocabulary.SOURCE));
         }
       }
       for (String from : suppliers) {
@@ -207,7 +225,10 @@ public final class Catalogue {
           if (from.equals(to)) {
             continue;
           }
-          Gathered pair = pairs.computeIfAbsent(new Pair(from, to), p -> new Gathered());
+          Gathered pair =
+              pairs.computeIfAbsent(new Pair(from, to), p -> new Gathered(event.self()));
+          sayers.forEach(s -> pair.sayers.merge(s, 1, Integer::sum));
+          deniers.forEach(s -> pair.deniers.merge(s, 1, Integer::sum));
           pair.events++;
           pair.disputed |= event.disputed();
           pair.origins.addAll(origins);
@@ -227,13 +248,29 @@ public final class Catalogue {
                       e.getValue().origins.size(),
                       e.getValue().events,
                       e.getValue().disputed,
-                      STRENGTH.get(e.getValue().strength)))
+                      STRENGTH.get(e.getValue().strength),
+                      most(e.getValue().sayers),
+                      most(e.getValue().deniers),
+                      e.getValue().events == 1
+                          ? Optional.of(e.getValue().first)
+                          : Optional.empty()))
           .sorted(
               Comparator.comparingInt((Flow f) -> -f.origins())
                   .thenComparingInt(f -> -f.events())
                   .thenComparing(f -> f.from().name())
                   .thenComparing(f -> f.to().name())
                   .thenComparing(f -> f.from().iri() + f.to().iri()))
+          .toList();
+    }
+
+    private List<Thing> most(Map<Node, Integer> counts) {
+      return counts.entrySet().stream()
+          .sorted(
+              Map.Entry.<Node, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(e -> e.getKey().toString()))
+          .limit(NAMED)
+          .map(e -> lines.thing(e.getKey()))
           .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.attest.query.dossier;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim: who says what of which event, through whom, and where that stands.
@@ -31,6 +32,14 @@ public record ClaimLine(
     media = List.copyOf(media);
     times = List.copyOf(times);
     quotes = List.copyOf(quotes);
+  }
+
+  /** The sentence to be shown first: one of the text rather than the headline. */
+  public Optional<Quote> clearest() {
+    return quotes.stream()
+        .filter(q -> !q.text().equals(q.article().name()))
+        .findFirst()
+        .or(() -> quotes.stream().findFirst());
   }
 
   /** Whether it speaks against the event: a denial or a doubt. */

@@ -1,6 +1,8 @@
 package org.attest.query.dossier;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event with all that is said of it.
@@ -31,5 +33,36 @@ public record EventDossier(
     tellings = List.copyOf(tellings);
     differing = List.copyOf(differing);
     foundBy = List.copyOf(foundBy);
+  }
+
+  /** Everybody who asserts it, each once. */
+  public List<Thing> supporters() {
+    return sources(supporting);
+  }
+
+  /** Everybody who denies or doubts it, each once. */
+  public List<Thing> opponents() {
+    return sources(opposing);
+  }
+
+  private static List<Thing> sources(List<Origin> origins) {
+    return origins.stream()
+        .flatMap(o -> o.claims().stream())
+        .flatMap(c -> c.sources().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The claim that denies or doubts it most plainly: one with a sentence of an article's text. */
+  public Optional<ClaimLine> denial() {
+    return opposing.stream()
+        .flatMap(o -> o.claims().stream())
+        .filter(c -> c.clearest().isPresent())
+        .min(
+            Comparator.comparing(
+                    (ClaimLine c) ->
+                        c.clearest().filter(q -> q.text().equals(q.article().name())).isPresent())
+                .thenComparing(c -> c.clearest().map(Quote::published).orElse(""))
+                .thenComparing(c -> c.clearest().map(Quote::start).orElse(0)));
   }
 }

@@ -20,6 +20,14 @@ public record Item(
     statedBy = List.copyOf(statedBy);
   }
 
+  /** What joins the number to the weapons: {@code of} containers, {@code worth of} money. */
+  public String joint() {
+    if (unit.isEmpty() || weapons.isEmpty()) {
+      return "";
+    }
+    return unit.matches("[A-Z]{3}") ? "worth of" : "of";
+  }
+
   /** The number in words, empty if none is told. */
   public String amount() {
     String interval = Words.interval(min, max);

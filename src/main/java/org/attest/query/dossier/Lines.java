@@ -135,9 +135,12 @@ final class Lines {
     return iri.startsWith(Vocabulary.NS) ? iri.substring(Vocabulary.NS.length()) : iri;
   }
 
+  /** Items with a number come first: they say most. */
   private List<Item> items(List<Node> nodes) {
     return nodes.stream()
-        .sorted(Values.ORDER)
+        .sorted(
+            Comparator.comparing((Node i) -> !graph.contains(i, Vocabulary.HAS_QUANTITY, Node.ANY))
+                .thenComparing(Values.ORDER))
         .map(
             item -> {
               Node amount = Values.one(graph, item, Vocabulary.HAS_QUANTITY);
