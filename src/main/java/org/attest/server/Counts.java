@@ -3,12 +3,13 @@ package org.attest.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.attest.query.dossier.Words;
 
 /**
  * A number on the overview.
  *
  * @param kind the class that is counted
- * @param name its name in the plural
+ * @param name its name, in the plural unless there is one
  * @param count how many
  * @param path where they are listed; empty if nowhere
  */
@@ -41,7 +42,12 @@ public record Counts(String kind, String name, int count, String path) {
     List<Counts> found = new ArrayList<>();
     counts.forEach(
         (kind, count) ->
-            found.add(new Counts(kind, NAMES.getOrDefault(kind, kind), count, path(kind))));
+            found.add(
+                new Counts(
+                    kind,
+                    count == 1 ? Words.kind(kind) : NAMES.getOrDefault(kind, kind),
+                    count,
+                    path(kind))));
     return found;
   }
 

@@ -24,6 +24,7 @@ public final class Words {
     return switch (term) {
       case "WeaponUse" -> "use of weapons";
       case "Organization" -> "organisation";
+      case "Utterance" -> "origin";
       case "Aid" -> "military aid";
       default -> term.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     };
