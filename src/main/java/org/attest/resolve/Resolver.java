@@ -49,13 +49,18 @@ public final class Resolver {
    *     with {@link #settle}
    */
   public Resolver(Index index, Judgements judgements) {
+    this(index, judgements, Parameters.DEFAULT);
+  }
+
+  /** A resolver with thresholds of one's own, for measuring what they do. */
+  public Resolver(Index index, Judgements judgements, Parameters parameters) {
     this.index = index;
     WeaponClasses weapons = new WeaponClasses();
     this.parties = new Parties();
-    this.entities = new EntityResolver(index, new EntityNames(weapons), judgements);
-    this.events = new EventResolver(index, new Names(), weapons, judgements);
-    this.copies = new Copies(index, this::profile);
-    this.utterances = new UtteranceResolver(index, new Context(), this::party);
+    this.entities = new EntityResolver(index, new EntityNames(weapons), judgements, parameters);
+    this.events = new EventResolver(index, new Names(), weapons, judgements, parameters);
+    this.copies = new Copies(index, this::profile, parameters);
+    this.utterances = new UtteranceResolver(index, new Context(), this::party, parameters);
     judge(judgements);
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.attest.resolve.Index;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Profile;
 import org.attest.resolve.Profile.Sketch;
 
@@ -27,9 +28,6 @@ public final class Copies {
   /** A band that more articles share is a phrase of the trade and tells nothing. */
   private static final int COMMON = 30;
 
-  /** Least share of the shorter text's word sequences that the longer one must hold. */
-  private static final double CONTAINED = 0.7;
-
   private static final double ALIKE = 0.3;
   private static final double SAME_MARKS = 0.6;
 
@@ -40,6 +38,7 @@ public final class Copies {
 
   private final Index index;
   private final Function<String, Profile> profiles;
+  private final Parameters parameters;
   private final Set<String> dirty = new TreeSet<>();
 
   /**
@@ -47,7 +46,8 @@ public final class Copies {
    *
    * @param profiles the profile of an article
    */
-  public Copies(Index index, Function<String, Profile> profiles) {
+  public Copies(Index index, Function<String, Profile> profiles, Parameters parameters) {
+    this.parameters = parameters;
     this.index = index;
     this.profiles = profiles;
   }
@@ -167,12 +167,12 @@ public final class Copies {
     return size.isEmpty() ? 0 : Integer.parseInt(size);
   }
 
-  static boolean isCopy(Sketch a, Sketch b) {
+  boolean isCopy(Sketch a, Sketch b) {
     double alike = agreement(a.minima(), b.minima(), 0, Sketches.TEXT);
     int least = Math.min(a.size(), b.size());
     double contained = alike * (a.size() + b.size()) / ((1 + alike) * least);
     double marks = overlap(a.marks(), b.marks(), false);
-    if (alike >= ALIKE && contained >= CONTAINED) {
+    if (alike >= ALIKE && contained >= parameters.copied()) {
       return overlap(a.marks(), b.marks(), true) >= SAME_MARKS;
     }
     return Math.min(a.marks().size(), b.marks().size()) >= MANY_MARKS && marks >= RETOLD_MARKS;

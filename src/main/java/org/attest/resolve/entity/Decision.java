@@ -1,6 +1,7 @@
 package org.attest.resolve.entity;
 
 import java.util.List;
+import org.attest.resolve.Parameters;
 
 /**
  * What two names' profiles say about whether they mean one.
@@ -11,23 +12,17 @@ import java.util.List;
  */
 record Decision(int score, boolean barred, List<String> reasons) {
 
-  /** From here on two names are taken for one. */
-  static final int ACCEPT = 85;
-
-  /** From here on a person is asked. */
-  static final int PROPOSE = 55;
-
   static final Decision NONE = new Decision(0, false, List.of());
 
   Decision {
     reasons = List.copyOf(reasons);
   }
 
-  boolean accepts() {
-    return !barred && score >= ACCEPT;
+  boolean accepts(Parameters parameters) {
+    return !barred && score >= parameters.accept();
   }
 
-  boolean proposes() {
-    return !barred && score >= PROPOSE && score < ACCEPT;
+  boolean proposes(Parameters parameters) {
+    return !barred && score >= parameters.propose() && score < parameters.accept();
   }
 }

@@ -17,6 +17,7 @@ import org.attest.resolve.Json;
 import org.attest.resolve.Judgements;
 import org.attest.resolve.Match;
 import org.attest.resolve.NamedEntity;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class EntityResolver {
   private final EntityNames names;
   private final Matcher matcher;
   private final Judgements judgements;
+  private final Parameters parameters;
   private final Map<String, NameProfile> before = new TreeMap<>();
   private final Map<String, NameProfile> now = new HashMap<>();
   private final SortedSet<String> judged = new TreeSet<>();
@@ -51,7 +53,9 @@ public final class EntityResolver {
       SortedSet<String> touched,
       SortedSet<String> matches) {}
 
-  public EntityResolver(Index index, EntityNames names, Judgements judgements) {
+  public EntityResolver(
+      Index index, EntityNames names, Judgements judgements, Parameters parameters) {
+    this.parameters = parameters;
     this.index = index;
     this.names = names;
     this.matcher = new Matcher(names);
@@ -224,7 +228,7 @@ public final class EntityResolver {
     Map<String, SortedSet<String>> lines = new TreeMap<>();
     region.forEach(key -> lines.put(key, new TreeSet<>()));
     for (Match match :
-        new Pairs(this, matcher, judgements).decide(region, k -> within(k, region))) {
+        new Pairs(this, matcher, judgements, parameters).decide(region, k -> within(k, region))) {
       String line = Json.line(match);
       lines.getOrDefault(match.first(), new TreeSet<>()).add(line);
       lines.getOrDefault(match.second(), new TreeSet<>()).add(line);

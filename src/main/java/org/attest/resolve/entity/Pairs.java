@@ -12,6 +12,7 @@ import org.attest.extract.EntityType;
 import org.attest.resolve.Judgements;
 import org.attest.resolve.Match;
 import org.attest.resolve.Match.Verdict;
+import org.attest.resolve.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions on all pairs of names that share a block. */
@@ -20,8 +21,11 @@ final class Pairs {
   private final EntityResolver entities;
   private final Matcher matcher;
   private final Judgements judgements;
+  private final Parameters parameters;
 
-  Pairs(EntityResolver entities, Matcher matcher, Judgements judgements) {
+  Pairs(
+      EntityResolver entities, Matcher matcher, Judgements judgements, Parameters parameters) {
+    this.parameters = parameters;
     this.entities = entities;
     this.matcher = matcher;
     this.judgements = judgements;
@@ -70,18 +74,18 @@ final class Pairs {
     }
     Decision decision = first.equals(key) ? matcher.decide(a, b) : matcher.decide(b, a);
     boolean apart = judgements.isApart(key) || judgements.isApart(other);
-    if (apart && decision.score() >= Decision.PROPOSE) {
+    if (apart && decision.score() >= parameters.propose()) {
       return new Match(
           first, second, Verdict.REJECTED, decision.score(), List.of("judged to be different"));
     }
-    if (decision.barred() && decision.score() >= Decision.ACCEPT) {
+    if (decision.barred() && decision.score() >= parameters.accept()) {
       return new Match(first, second, Verdict.REJECTED, decision.score(), decision.reasons());
     }
-    return decision.accepts() || decision.proposes()
+    return decision.accepts(parameters) || decision.proposes(parameters)
         ? new Match(
             first,
             second,
-            decision.accepts() ? Verdict.ACCEPTED : Verdict.PROPOSED,
+            decision.accepts(parameters) ? Verdict.ACCEPTED : Verdict.PROPOSED,
             decision.score(),
             decision.reasons())
         : null;
@@ -134,7 +138,7 @@ final class Pairs {
         boolean fits =
             linked.stream()
                 .map(k -> bearers.get(k))
-                .anyMatch(b -> b != null && matcher.decide(b, entry.getValue()).accepts());
+                .anyMatch(b -> b != null && matcher.decide(b, entry.getValue()).accepts(parameters));
         grown |= fits && linked.add(entry.getKey());
       }
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.WeaponClasses;
 
 /**
@@ -15,18 +16,12 @@ import org.attest.resolve.WeaponClasses;
  */
 final class Affinity {
 
-  /** A telling without a day belongs to an event at most so many days before the article. */
-  private static final long RECENT = 14;
-
-  private static final long RECENT_TRANSFER = 60;
-
-  /** Plans are fulfilled within this many days, or are taken for other occasions. */
-  private static final long SOON = 60;
-
   private final Entities entities;
   private final WeaponClasses classes;
+  private final Parameters parameters;
 
-  Affinity(Entities entities, WeaponClasses classes) {
+  Affinity(Entities entities, WeaponClasses classes, Parameters parameters) {
+    this.parameters = parameters;
     this.entities = entities;
     this.classes = classes;
   }
@@ -186,9 +181,9 @@ final class Affinity {
     long after = told.told - cluster.end;
     long before = cluster.start - told.told;
     if (before > 1) {
-      return told.isAhead() && before <= SOON ? 0.7 - before * 0.005 : 0;
+      return told.isAhead() && before <= parameters.soon() ? 0.7 - before * 0.005 : 0;
     }
-    long recent = transfer || told.telling.type() == EventType.SANCTION ? RECENT_TRANSFER : RECENT;
+    long recent = transfer || told.telling.type() == EventType.SANCTION ? parameters.recentTransfer() : parameters.recent();
     return after > recent ? 0 : 0.9 - Math.max(0, after) * (0.4 / recent);
   }
 
@@ -199,7 +194,7 @@ final class Affinity {
       case WEAPON_USE -> cluster.toldGap(told.told) <= 30 ? 0.8 : 0;
       case MEETING, VISIT -> {
         long gap = cluster.toldGap(told.told);
-        yield gap <= (told.isAhead() ? SOON : RECENT) ? 0.9 - gap * 0.005 : 0;
+        yield gap <= (told.isAhead() ? parameters.soon() : parameters.recent()) ? 0.9 - gap * 0.005 : 0;
       }
     };
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.attest.extract.EventType;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Telling;
 import org.attest.resolve.WeaponClasses;
 
@@ -19,14 +20,14 @@ import org.attest.resolve.WeaponClasses;
  */
 public final class EventClusters {
 
-  private static final double LEAST = 0.3;
-
   private final Affinity affinity;
   private final Entities entities;
   private final WeaponClasses classes;
+  private final Parameters parameters;
 
-  public EventClusters(Entities entities, WeaponClasses classes) {
-    this.affinity = new Affinity(entities, classes);
+  public EventClusters(Entities entities, WeaponClasses classes, Parameters parameters) {
+    this.affinity = new Affinity(entities, classes, parameters);
+    this.parameters = parameters;
     this.entities = entities;
     this.classes = classes;
   }
@@ -47,7 +48,7 @@ public final class EventClusters {
   public Division divide(Collection<Telling> tellings, Set<String> apart) {
     List<Told> all =
         tellings.stream()
-            .map(t -> new Told(t, entities, classes))
+            .map(t -> new Told(t, entities, classes, parameters))
             .sorted(Comparator.comparing((Told t) -> t.telling.key()))
             .toList();
     List<Cluster> clusters = new ArrayList<>();
@@ -94,11 +95,11 @@ public final class EventClusters {
 
   private void join(Told told, List<Cluster> clusters) {
     Cluster best = null;
-    double highest = LEAST;
+    double highest = parameters.eventFit();
     int rivals = 0;
     for (Cluster cluster : clusters) {
       double fit = affinity.of(told, cluster);
-      if (fit >= LEAST && cluster.dated) {
+      if (fit >= parameters.eventFit() && cluster.dated) {
         rivals++;
       }
       if (fit > highest) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
 import org.attest.resolve.Judgements;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Profile;
 import org.attest.resolve.Telling;
 import org.attest.resolve.WeaponClasses;
@@ -41,9 +42,13 @@ public final class EventResolver {
   public record Changes(SortedMap<String, String> moved, SortedSet<String> touched) {}
 
   public EventResolver(
-      Index index, Entities entities, WeaponClasses classes, Judgements judgements) {
+      Index index,
+      Entities entities,
+      WeaponClasses classes,
+      Judgements judgements,
+      Parameters parameters) {
     this.index = index;
-    this.clusters = new EventClusters(entities, classes);
+    this.clusters = new EventClusters(entities, classes, parameters);
     this.judgements = judgements;
   }
 

@@ -9,6 +9,7 @@ import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TransferStatus;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Span;
 import org.attest.resolve.Telling;
 import org.attest.resolve.WeaponClasses;
@@ -16,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A telling made ready for comparison: names replaced by merged entities, days by numbers. */
 final class Told {
-
-  /** A telling whose time covers at most this many days says when it was. */
-  private static final int DATED = 31;
-
-  /** Strikes come daily, so that only a few days say which one is meant. */
-  private static final int STRIKE_DATED = 4;
 
   final Telling telling;
   final Map<Role, SortedSet<String>> roles = new TreeMap<>();
@@ -32,8 +27,10 @@ final class Told {
   final @Nullable Long told;
   final @Nullable Span time;
   final String stage;
+  private final Parameters parameters;
 
-  Told(Telling telling, Entities entities, WeaponClasses classes) {
+  Told(Telling telling, Entities entities, WeaponClasses classes, Parameters parameters) {
+    this.parameters = parameters;
     this.telling = telling;
     this.time = telling.time();
     this.told = telling.published() == null ? null : Span.number(telling.published());
@@ -77,7 +74,7 @@ final class Told {
 
   /** Whether its time is exact enough to tell one event of its kind from the next. */
   boolean isDated() {
-    int most = telling.type() == EventType.WEAPON_USE ? STRIKE_DATED : DATED;
+    int most = telling.type() == EventType.WEAPON_USE ? parameters.strikeDated() : parameters.dated();
     return time != null && time.days() <= most;
   }
 

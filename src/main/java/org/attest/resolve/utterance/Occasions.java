@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.extract.Stance;
 import org.attest.lexicon.WordClasses;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Saying;
 import org.attest.resolve.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,6 @@ public final class Occasions {
   /** A claim's time covers at most this many days to tell the occasion. */
   private static final long DATED = 3;
 
-  /** Articles report what was said within so many days. */
-  private static final long FRESH = 7;
-
-  /** Two reports without day and medium are of one occasion if they are at most so far apart. */
-  private static final long SAME_NEWS = 3;
-
   private static final double LEAST = 0.3;
 
   private static final WordClasses WORDS = WordClasses.load("resolve-words");
@@ -40,6 +35,7 @@ public final class Occasions {
   private static final Set<String> CARRIERS = WORDS.words("carrier");
 
   private final Context context;
+  private final Parameters parameters;
 
   /** What is known of events, names and articles. */
   public interface Context {
@@ -53,7 +49,8 @@ public final class Occasions {
     String copyHead(String article);
   }
 
-  public Occasions(Context context) {
+  public Occasions(Context context, Parameters parameters) {
+    this.parameters = parameters;
     this.context = context;
   }
 
@@ -135,7 +132,7 @@ public final class Occasions {
     return divided;
   }
 
-  private static List<Occasion> occasions(List<Said> all) {
+  private List<Occasion> occasions(List<Said> all) {
     List<Occasion> occasions = new ArrayList<>();
     List<Said> ordered =
         all.stream()
@@ -163,7 +160,7 @@ public final class Occasions {
     return occasions;
   }
 
-  private static double fit(Said said, Occasion occasion) {
+  private double fit(Said said, Occasion occasion) {
     Stance stance = occasion.stances.get(said.event);
     if (stance != null && stance != said.saying.stance()) {
       return 0;
@@ -175,7 +172,7 @@ public final class Occasions {
     return when * where * what;
   }
 
-  private static double when(Said said, Occasion occasion, boolean sameText) {
+  private double when(Said said, Occasion occasion, boolean sameText) {
     Span time = said.isDated() ? said.time : null;
     if (time != null && occasion.dated) {
       long gap = Math.max(0, Math.max(occasion.start - time.end(), time.start() - occasion.end));
@@ -186,15 +183,15 @@ public final class Occasions {
     }
     if (occasion.dated) {
       long after = said.told - occasion.end;
-      return after < -1 || after > FRESH ? 0 : 0.9 - Math.max(0, after) * 0.05;
+      return after < -1 || after > parameters.fresh() ? 0 : 0.9 - Math.max(0, after) * 0.05;
     }
     if (time != null) {
       long after = occasion.first - time.end();
-      return after < -1 || after > FRESH ? 0 : 0.8;
+      return after < -1 || after > parameters.fresh() ? 0 : 0.8;
     }
     long gap = Math.max(0, Math.max(occasion.first - said.told, said.told - occasion.last));
     boolean sameMedium = !Collections.disjoint(said.media, occasion.media);
-    long most = sameMedium ? FRESH : SAME_NEWS;
+    long most = sameMedium ? parameters.fresh() : parameters.sameNews();
     return sameText ? 0.9 : gap <= most ? 0.8 - gap * 0.03 : 0;
   }
 

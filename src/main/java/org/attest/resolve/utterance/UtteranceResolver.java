@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
+import org.attest.resolve.Parameters;
 import org.attest.resolve.Profile;
 import org.attest.resolve.Saying;
 import org.attest.resolve.Span;
@@ -28,6 +29,7 @@ public final class UtteranceResolver {
   private final Index index;
   private final Occasions.Context context;
   private final UnaryOperator<String> party;
+  private final Parameters parameters;
   private final SortedSet<String> dirty = new TreeSet<>();
   private final SortedSet<String> renewed = new TreeSet<>();
   private final Map<String, Saying> sayings = new HashMap<>();
@@ -53,7 +55,12 @@ public final class UtteranceResolver {
    *
    * @param party the party that a merged entity or publisher speaks for
    */
-  public UtteranceResolver(Index index, Occasions.Context context, UnaryOperator<String> party) {
+  public UtteranceResolver(
+      Index index,
+      Occasions.Context context,
+      UnaryOperator<String> party,
+      Parameters parameters) {
+    this.parameters = parameters;
     this.index = index;
     this.context = context;
     this.party = party;
@@ -157,7 +164,7 @@ public final class UtteranceResolver {
     Map<String, List<String>> utterances =
         block.startsWith(OWN)
             ? new OwnWords(context).divide(all)
-            : new Occasions(context).divide(all);
+            : new Occasions(context, parameters).divide(all);
     SortedMap<String, ClaimRecord> after = new TreeMap<>();
     utterances.forEach(
         (first, keys) ->

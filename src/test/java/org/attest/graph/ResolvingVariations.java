@@ -1,0 +1,161 @@
+package org.attest.graph;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.attest.extract.EntityType;
+import org.attest.resolve.Judgements;
+import org.attest.resolve.Json;
+import org.attest.resolve.MemoryIndex;
+import org.attest.resolve.Merged;
+import org.attest.resolve.NamedEntity;
+import org.attest.resolve.Parameters;
+import org.attest.resolve.Profile;
+import org.attest.resolve.Resolver;
+import org.attest.resolve.Saying;
+import org.attest.resolve.Telling;
+
+/**
+ * Resolves the articles of a store again with other thresholds: for each line of its arguments
+ * {@code parameter=value} (or {@code as-is}) it writes the tables entity-links, event-links and
+ * origins as CSV into a folder of that name. Articles are not read again, so that it is quick.
+ */
+public final class ResolvingVariations {
+
+  private final Path out;
+  private final List<Profile> profiles;
+
+  private ResolvingVariations(Path out, List<Profile> profiles) {
+    this.out = out;
+    this.profiles = profiles;
+  }
+
+  /** Arguments: the store, the folder to write to, variations. */
+  public static void main(String[] arguments) throws Exception {
+    DatasetGraph data =
+        DatabaseMgr.connectDatasetGraph(Location.create(Path.of(arguments[0]).resolve("tdb2")));
+    List<Profile> profiles = Txn.calculateRead(data, () -> profiles(data));
+    ResolvingVariations variations = new ResolvingVariations(Path.of(arguments[1]), profiles);
+    for (String variation : Arrays.asList(arguments).subList(2, arguments.length)) {
+      variations.write(variation, parameters(variation));
+    }
+  }
+
+  private static List<Profile> profiles(DatasetGraph data) {
+    TreeMap<String, Profile> profiles = new TreeMap<>();
+    data.find(Store.INDEX, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              if (quad.getSubject().getURI().contains("/index/profile/")) {
+                Profile profile = Json.read(quad.getObject().getLiteralLexicalForm(), Profile.class);
+                profiles.put(profile.article(), profile);
+              }
+            });
+    return List.copyOf(profiles.values());
+  }
+
+  private static Parameters parameters(String variation) throws ReflectiveOperationException {
+    int equals = variation.indexOf('=');
+    RecordComponent[] components = Parameters.class.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      boolean chosen = equals > 0 && components[i].getName().equals(variation.substring(0, equals));
+      String value = variation.substring(equals + 1);
+      values[i] =
+          !chosen
+              ? components[i].getAccessor().invoke(Parameters.DEFAULT)
+              : types[i] == int.class ? (Object) Integer.valueOf(value) : Double.valueOf(value);
+    }
+    return Parameters.class.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private void write(String variation, Parameters parameters) throws IOException {
+    MemoryIndex index = new MemoryIndex();
+    Resolver resolver = new Resolver(index, Judgements.NONE, parameters);
+    profiles.forEach(resolver::put);
+    TreeMap<String, String> utterances = new TreeMap<>();
+    TreeMap<String, String> events = new TreeMap<>();
+    for (Merged.Word word : resolver.settle().claims()) {
+      for (Saying saying : word.sayings()) {
+        utterances.put(saying.key(), word.utterance());
+        events.put(saying.key(), word.event());
+      }
+    }
+    List<List<String>> entities = new ArrayList<>();
+    List<List<String>> tellings = new ArrayList<>();
+    List<List<String>> origins = new ArrayList<>();
+    entities.add(List.of("article", "type", "name", "entity"));
+    tellings.add(List.of("article", "event", "merged"));
+    origins.add(
+        List.of("merged", "origin", "article", "event", "source", "medium", "time", "stance"));
+    for (Profile profile : profiles) {
+      TreeMap<String, String> names = new TreeMap<>();
+      for (NamedEntity entity : profile.entities()) {
+        names.put(entity.key(), entity.label());
+        if (entity.type() != EntityType.GROUP) {
+          String type = entity.type().name();
+          String kind = type.charAt(0) + type.substring(1).toLowerCase(java.util.Locale.ROOT);
+          entities.add(
+              List.of(profile.article(), kind, entity.label(), resolver.merged(entity.key())));
+        }
+      }
+      TreeMap<String, String> ids = new TreeMap<>();
+      for (Telling telling : profile.tellings()) {
+        ids.put(telling.key(), telling.id());
+        tellings.add(List.of(profile.article(), telling.id(), resolver.merged(telling.key())));
+      }
+      for (Saying saying : profile.sayings()) {
+        TreeSet<String> sources = new TreeSet<>();
+        saying
+            .sources()
+            .forEach(s -> sources.add(saying.own() ? profile.publisherName() : named(names, s)));
+        origins.add(
+            List.of(
+                Objects.requireNonNull(events.get(saying.key())),
+                Objects.requireNonNull(utterances.get(saying.key())),
+                profile.article(),
+                Objects.requireNonNull(ids.get(saying.about())),
+                String.join("|", sources),
+                "",
+                "",
+                saying.stance().name().toLowerCase(java.util.Locale.ROOT)));
+      }
+    }
+    Path folder = Files.createDirectories(out.resolve(variation));
+    write(folder.resolve("entity-links.csv"), entities);
+    write(folder.resolve("event-links.csv"), tellings);
+    write(folder.resolve("origins.csv"), origins);
+  }
+
+  private static String named(TreeMap<String, String> names, String key) {
+    return names.getOrDefault(key, key);
+  }
+
+  private static void write(Path file, List<List<String>> rows) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        text.append(i == 0 ? "" : ",")
+            .append('"')
+            .append(row.get(i).replace("\"", "\"\""))
+            .append('"');
+      }
+      text.append('\n');
+    }
+    Files.writeString(file, text);
+  }
+}
