@@ -1,7 +1,9 @@
 package org.attest.resolve;
 
 import java.util.Collection;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -24,21 +26,21 @@ final class Bearers {
     return articles;
   }
 
-  /** The blocks of events in which some names play a role or speak. */
-  SortedSet<String> blocksOf(Collection<String> keys) {
-    SortedSet<String> blocks = new TreeSet<>();
+  /** The tellings in which some names play a role or speak, by key. */
+  SortedMap<String, Telling> tellingsWith(Collection<String> keys) {
+    SortedMap<String, Telling> tellings = new TreeMap<>();
     for (String key : keys) {
       for (String article : articles(key)) {
         for (Telling telling : profiles.apply(article).tellings()) {
           boolean plays = telling.roles().values().stream().anyMatch(r -> r.contains(key));
           boolean used = telling.items().stream().anyMatch(i -> i.weapons().contains(key));
           if (plays || used || telling.speakers().contains(key)) {
-            blocks.add(telling.block());
+            tellings.put(telling.key(), telling);
           }
         }
       }
     }
-    return blocks;
+    return tellings;
   }
 
   /** Names of those who hold an office in bodies with some names. */
@@ -56,13 +58,14 @@ final class Bearers {
     return holders;
   }
 
-  /** The blocks of sayings of which some names are sources or media. */
+  /** The blocks of reported sayings of which some names are sources or media. */
   SortedSet<String> speakerBlocksOf(Collection<String> keys) {
     SortedSet<String> blocks = new TreeSet<>();
     for (String key : keys) {
       for (String article : articles(key)) {
         for (Saying saying : profiles.apply(article).sayings()) {
-          if (saying.sources().contains(key) || saying.media().contains(key)) {
+          if (!saying.own()
+              && (saying.sources().contains(key) || saying.media().contains(key))) {
             blocks.add(saying.block());
           }
         }

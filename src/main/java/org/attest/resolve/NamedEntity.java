@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions offices: title, key and name of the body or country, parted by tabs
  * @param country key of the country it belongs to; null if not told
  * @param identifiers identifiers in registers by scheme
+ * @param company for a person known by one name and without country: keys of the countries that the
+ *     article names; none for all others
  * @param rivals keys of other people of the same family name in the article, who are somebody else
  */
 public record NamedEntity(
@@ -30,11 +32,13 @@ public record NamedEntity(
     List<String> positions,
     @Nullable String country,
     Map<String, String> identifiers,
+    List<String> company,
     List<String> rivals) {
 
   public NamedEntity {
     aliases = orNone(aliases);
     positions = orNone(positions);
+    company = orNone(company);
     rivals = orNone(rivals);
     identifiers =
         identifiers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(identifiers));

@@ -14,6 +14,8 @@ package org.attest.resolve;
  * @param soon plans belong to an event at most so many days after their article
  * @param fresh articles report what was said on a known day within so many days
  * @param sameNews reports without day and medium are of one occasion if at most so many days apart
+ * @param standing the same where both report the same claim: what somebody says again and again
+ *     without occasion is one origin
  * @param copied copies hold this share, from 0 to 1, of the shorter text's word sequences
  */
 public record Parameters(
@@ -27,9 +29,10 @@ public record Parameters(
     int soon,
     int fresh,
     int sameNews,
+    int standing,
     double copied) {
 
   /** What the program runs with. */
   public static final Parameters DEFAULT =
-      new Parameters(85, 55, 0.3, 31, 4, 14, 60, 60, 7, 3, 0.7);
+      new Parameters(85, 55, 0.3, 31, 4, 14, 60, 60, 7, 3, 60, 0.7);
 }

@@ -55,7 +55,6 @@ public final class Profiler {
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> tellings = new HashMap<>();
-    private final Map<String, String> blocks = new HashMap<>();
     private final Speakers speakers;
     private final Set<String> taken = new HashSet<>();
 
@@ -106,7 +105,23 @@ public final class Profiler {
           positions,
           entity.type() == EntityType.COUNTRY ? null : country(entity),
           entity.identifiers(),
+          company(entity),
           entity.type() == EntityType.PERSON ? rivals(entity) : List.of());
+    }
+
+    /** What stands beside a bare family name tells most of whose it is. */
+    private List<String> company(Entity person) {
+      if (person.type() != EntityType.PERSON
+          || country(person) != null
+          || !names.isShort(person.name())) {
+        return List.of();
+      }
+      return entities.values().stream()
+          .filter(e -> e.type() == EntityType.COUNTRY)
+          .map(e -> key(e.id()))
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     private String position(Position position) {
@@ -134,8 +149,6 @@ public final class Profiler {
       String content = event.type() + "\n" + roles + items + Span.of(event.time()) + event.status();
       String key = unique("event/" + kebab(event.type()) + "-" + day() + "-", content);
       tellings.put(event.id(), key);
-      String sides = Blocks.of(event, this::party);
-      blocks.put(key, sides.isEmpty() ? "alone " + key : sides);
       return new Telling(
           key,
           article.id(),
@@ -150,7 +163,6 @@ public final class Profiler {
           event.mode(),
           event.foundBy(),
           label(event),
-          blocks.get(key),
           speakers(event));
     }
 
@@ -205,7 +217,7 @@ public final class Profiler {
           own,
           claim.foundBy(),
           Labels.of(claim, labelsOf(claim), article),
-          own ? "own " + blocks.get(about) : speakerBlock(claim));
+          own ? "" : speakerBlock(claim));
     }
 
     private Map<String, String> labelsOf(Claim claim) {
@@ -226,20 +238,6 @@ public final class Profiler {
           .distinct()
           .sorted()
           .collect(Collectors.joining("+"));
-    }
-
-    /** The side that an entity stands on: its country or, if it has none, itself. */
-    private String party(String id) {
-      Entity entity = entity(id);
-      String country = country(entity);
-      if (country != null) {
-        return country;
-      }
-      return switch (entity.type()) {
-        case GROUP -> "";
-        case PERSON -> "person/" + names.family(entity.name(), null);
-        default -> key(id);
-      };
     }
 
     private Entity entity(String id) {

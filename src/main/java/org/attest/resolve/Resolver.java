@@ -88,6 +88,11 @@ public final class Resolver {
     }
 
     @Override
+    public String block(String telling) {
+      return events.block(events.merged(telling));
+    }
+
+    @Override
     public String copyHead(String article) {
       return copies.head(article);
     }
@@ -194,13 +199,14 @@ public final class Resolver {
     EntityResolver.Changes who = entities.settle();
     Bearers bearers = new Bearers(index, this::profile);
     bearers.holdersIn(who.left().keySet()).forEach(k -> who.touched().add(entities.merged(k)));
-    bearers.blocksOf(who.regrouped()).forEach(events::redo);
+    bearers.tellingsWith(who.regrouped()).values().forEach(events::review);
     bearers.speakerBlocksOf(who.regrouped()).forEach(utterances::redo);
     bearers.speakerBlocksOf(who.reassigned()).forEach(utterances::redo);
     SortedMap<String, String> heads = copies.settle();
-    heads.keySet().forEach(a -> profile(a).sayings().forEach(s -> utterances.redo(s.block())));
+    heads.keySet().forEach(a -> profile(a).sayings().forEach(utterances::review));
     EventResolver.Changes what = events.settle();
-    events.tellings(what.moved().keySet()).forEach(this::redoSayings);
+    events.tellings(what.moved().keySet()).forEach(this::reviewSayings);
+    events.tellings(what.relocated()).forEach(this::reviewSayings);
     UtteranceResolver.Changes said = utterances.settle();
     Changes changes = changes(who, what, said, heads);
     added.clear();
@@ -208,10 +214,10 @@ public final class Resolver {
     return changes;
   }
 
-  private void redoSayings(Telling telling) {
+  private void reviewSayings(Telling telling) {
     profile(telling.article()).sayings().stream()
         .filter(s -> s.about().equals(telling.key()))
-        .forEach(s -> utterances.redo(s.block()));
+        .forEach(utterances::review);
   }
 
   private Changes changes(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param media keys of the outlets or bodies that they spoke to or through
  * @param time when they spoke; null if not told
  * @param own whether it is the article's own word
- * @param block sayings of one utterance share it: the speakers' family names or bodies
+ * @param block sayings of one utterance share it: the speakers' family names or bodies; empty for
+ *     the article's own word, whose block is that of the event
  */
 public record Saying(
     String key,

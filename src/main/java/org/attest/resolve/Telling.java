@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param items what is handed over or used
  * @param time when it happened; null if not told
  * @param label a readable line
- * @param block tellings of one event share it: type and parties
  * @param speakers keys of those whose word the article gives for it
  */
 public record Telling(
@@ -40,7 +39,6 @@ public record Telling(
     @Nullable String mode,
     List<String> foundBy,
     String label,
-    String block,
     List<String> speakers) {
 
   /**

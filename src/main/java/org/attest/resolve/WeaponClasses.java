@@ -105,15 +105,24 @@ public final class WeaponClasses {
     return kind.equals(ROOT) || kind.equals("ammunition") || kind.equals("equipment");
   }
 
-  /** Whether two names may mean the same weapons: one kind is, or is above, the other. */
+  /**
+   * Whether two names may mean the same weapons: one kind is, or is above, the other, or one is a
+   * variant of the other ("Leopard 2A6" and "Leopard 2").
+   */
   public boolean compatible(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
     if (isSystem(a) && isSystem(b)) {
-      return a.startsWith(b + "-") || b.startsWith(a + "-");
+      return isVariant(a, b) || isVariant(b, a);
     }
     return isBelow(classOf(a), classOf(b)) || isBelow(classOf(b), classOf(a));
+  }
+
+  private static boolean isVariant(String narrow, String broad) {
+    return narrow.startsWith(broad)
+        && narrow.length() > broad.length()
+        && !Character.isDigit(narrow.charAt(broad.length()));
   }
 
   private boolean isBelow(String narrow, String broad) {

@@ -98,6 +98,14 @@ public final class GeneratedArticles {
         Map.of(Role.ATTACKER, List.of(from), Role.TARGET, List.of(to)),
         random.nextBoolean() ? day.toString() : null,
         2);
+    if (random.nextBoolean()) {
+      sample.event(
+          "e3",
+          EventType.MEETING,
+          Map.of(Role.PARTICIPANT, List.of(speaker, to)),
+          random.nextBoolean() ? day.toString() : null,
+          1);
+    }
     sample.claim(
         "c1",
         List.of(speaker),

@@ -126,10 +126,18 @@ public final class EntityResolver {
     return names.isEmpty() ? new TreeSet<>(Set.of(merged)) : names;
   }
 
-  /** The country that most articles give for a name; null if none does. */
-  public @Nullable String country(String key) {
-    NameProfile profile = profile(key);
-    return profile == null ? null : profile.country();
+  /**
+   * The country that most articles give for the first name of an entity for which any gives one;
+   * null if none does.
+   */
+  public @Nullable String country(String merged) {
+    for (String key : names(merged)) {
+      NameProfile profile = profile(key);
+      if (profile != null && profile.country() != null) {
+        return profile.country();
+      }
+    }
+    return null;
   }
 
   /** Whether a name is a family name only. */

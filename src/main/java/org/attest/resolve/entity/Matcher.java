@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.EntityType;
 import org.attest.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares names of one block. Evidence is added up as in record linkage after Fellegi and Sunter:
@@ -61,6 +62,9 @@ final class Matcher {
               || !Collections.disjoint(a.countries().keySet(), b.countries().keySet());
       score += same ? 5 : -30;
       reasons.add(same ? "same country" : "different countries");
+    } else if (isAmong(a, other) || isAmong(b, home)) {
+      score += 5;
+      reasons.add("named beside the other's country");
     }
     if (a.type() == EntityType.PERSON && !Collections.disjoint(offices(a), offices(b))) {
       score += 3;
@@ -69,8 +73,12 @@ final class Matcher {
     return new Decision(Math.max(0, Math.min(99, score)), false, reasons);
   }
 
+  private static boolean isAmong(NameProfile bare, @Nullable String country) {
+    return country != null && bare.company().containsKey(country);
+  }
+
   /** Whether registers know both as one, or as two; null if they don't know. */
-  private static @org.jspecify.annotations.Nullable Boolean registers(
+  private static @Nullable Boolean registers(
       NameProfile a, NameProfile b) {
     Set<String> ours = schemes(a);
     ours.retainAll(schemes(b));

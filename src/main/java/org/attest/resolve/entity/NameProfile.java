@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param positions offices: title, key and name of the body, parted by tabs
  * @param countries keys of countries
  * @param identifiers scheme and value, parted by a tab
+ * @param company for a bare family name without country: countries that its articles name
  * @param rivals keys of people of the same family name who are somebody else
  */
 public record NameProfile(
@@ -33,6 +34,7 @@ public record NameProfile(
     SortedMap<String, Integer> positions,
     SortedMap<String, Integer> countries,
     SortedMap<String, Integer> identifiers,
+    SortedMap<String, Integer> company,
     SortedMap<String, Integer> rivals) {
 
   public NameProfile {
@@ -41,6 +43,7 @@ public record NameProfile(
     positions = orNone(positions);
     countries = orNone(countries);
     identifiers = orNone(identifiers);
+    company = orNone(company);
     rivals = orNone(rivals);
   }
 
@@ -51,7 +54,7 @@ public record NameProfile(
   /** A name that no article uses yet. */
   static NameProfile none(String key, EntityType type) {
     SortedMap<String, Integer> none = Collections.emptySortedMap();
-    return new NameProfile(key, type, 0, none, none, none, none, none, none);
+    return new NameProfile(key, type, 0, none, none, none, none, none, none, none);
   }
 
   /** With one more article, or one less if {@code by} is -1. */
@@ -70,6 +73,7 @@ public record NameProfile(
         add(positions, entity.positions(), by),
         add(countries, country == null ? List.of() : List.of(country), by),
         add(identifiers, ids, by),
+        add(company, entity.company(), by),
         add(rivals, entity.rivals(), by));
   }
 
@@ -104,6 +108,7 @@ public record NameProfile(
         positions.keySet(),
         countries.keySet(),
         identifiers.keySet(),
+        company.keySet(),
         rivals.keySet());
   }
 

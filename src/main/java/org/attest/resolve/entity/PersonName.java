@@ -24,14 +24,15 @@ record PersonName(String family, List<String> given) {
   }
 
   /**
-   * Reads a name.
+   * Reads a name. A family name with a hyphen counts as one part, whatever its spelling:
+   * "Amir-Abdollahian" and "Amirabdollahian" are the same.
    *
    * @param eastAsian whether the person's country has the family name first
    */
   static PersonName of(String name, boolean eastAsian, NameVariants variants) {
     List<String> parts =
         new ArrayList<>(
-            Arrays.stream(Romanisation.plain(name).split(" ", -1))
+            Arrays.stream(Romanisation.plain(closed(name)).split(" ", -1))
                 .filter(p -> !p.isEmpty() && !NOT_NAMES.contains(p))
                 .toList());
     if (parts.size() > 2) {
@@ -44,6 +45,15 @@ record PersonName(String family, List<String> given) {
         parts.size() > 1 && variants.familyFirst(parts.get(0)) && (eastAsian || parts.size() > 2);
     String family = parts.remove(first ? 0 : parts.size() - 1);
     return new PersonName(variants.part(family), parts.stream().map(variants::part).toList());
+  }
+
+  /** A name without the hyphens of its last word, and without a particle at its beginning. */
+  private static String closed(String name) {
+    int last = name.strip().lastIndexOf(' ') + 1;
+    String[] parts = name.strip().substring(last).split("-", -1);
+    int start = parts.length > 1 && PARTICLES.contains(Romanisation.plain(parts[0])) ? 1 : 0;
+    return name.strip().substring(0, last)
+        + String.join("", Arrays.asList(parts).subList(start, parts.length));
   }
 
   /** Whether only one part of the name is known. */

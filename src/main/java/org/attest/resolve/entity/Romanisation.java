@@ -59,6 +59,7 @@ final class Romanisation {
     rules.put("x", "ks");
     rules.put("w", "v");
     rules.put("\\b[yij]e", "e");
+    rules.put("([aeiou])[yj]e", "$1e");
     rules.put("[yij]([aou])", "$1");
     rules.put("(oo|ou)", "u");
     rules.put("ee", "i");

@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps which tellings are of one event. A change has the blocks of its tellings divided anew; all
- * others stay.
+ * others stay. The block of a telling follows from what is known of its parties, so that news about
+ * an entity can move it.
  */
 public final class EventResolver {
 
   private final Index index;
   private final EventClusters clusters;
+  private final Entities entities;
   private final Judgements judgements;
   private final SortedSet<String> dirty = new TreeSet<>();
   private final SortedSet<String> touched = new TreeSet<>();
+  private final SortedMap<String, Telling> placeless = new TreeMap<>();
+  private final SortedMap<String, SortedSet<String>> leftFor = new TreeMap<>();
   private final Map<String, SortedMap<String, Telling>> blocks = new HashMap<>();
 
   /**
@@ -38,8 +42,10 @@ public final class EventResolver {
    *
    * @param moved keys of tellings with the key of their event before; empty if they are new
    * @param touched keys of events to be written anew, those that are gone among them
+   * @param relocated keys of tellings that are in another block than before
    */
-  public record Changes(SortedMap<String, String> moved, SortedSet<String> touched) {}
+  public record Changes(
+      SortedMap<String, String> moved, SortedSet<String> touched, SortedSet<String> relocated) {}
 
   public EventResolver(
       Index index,
@@ -48,6 +54,7 @@ public final class EventResolver {
       Judgements judgements,
       Parameters parameters) {
     this.index = index;
+    this.entities = entities;
     this.clusters = new EventClusters(entities, classes, parameters);
     this.judgements = judgements;
   }
@@ -55,9 +62,7 @@ public final class EventResolver {
   /** Takes the events of an article in. */
   public void add(Profile profile) {
     for (Telling telling : profile.tellings()) {
-      index.add("telling", telling.block(), Json.line(telling));
-      index.put("block-of", telling.key(), telling.block());
-      dirty.add(telling.block());
+      placeless.put(telling.key(), telling);
       touched.add(telling.key());
     }
   }
@@ -66,16 +71,53 @@ public final class EventResolver {
   public void remove(Profile profile) {
     for (Telling telling : profile.tellings()) {
       touched.add(merged(telling.key()));
-      index.remove("telling", telling.block(), Json.line(telling));
-      index.put("block-of", telling.key(), "");
-      dirty.add(telling.block());
+      placeless.remove(telling.key());
+      leave(telling);
     }
   }
 
-  /** Has a block divided again and its events written anew, since its entities have changed. */
-  public void redo(String block) {
+  /**
+   * Has the block of a telling divided again and its events written anew, since its entities have
+   * changed; the telling moves if it now belongs to another block.
+   */
+  public void review(Telling telling) {
+    String block = block(telling.key());
+    if (block.isEmpty()) {
+      return;
+    }
     dirty.add(block);
     tellings(block).keySet().forEach(key -> touched.add(merged(key)));
+    if (!Blocks.of(telling, this::party).equals(block)) {
+      leave(telling);
+      placeless.put(telling.key(), telling);
+    }
+  }
+
+  private void leave(Telling telling) {
+    String block = block(telling.key());
+    if (!block.isEmpty()) {
+      index.remove("telling", block, Json.line(telling));
+      index.put("block-of", telling.key(), "");
+      dirty.add(block);
+      leftFor.computeIfAbsent("telling " + telling.key(), k -> new TreeSet<>()).add(block);
+    }
+  }
+
+  private void place(Telling telling) {
+    String block = Blocks.of(telling, this::party);
+    index.add("telling", block, Json.line(telling));
+    index.put("block-of", telling.key(), block);
+    dirty.add(block);
+    for (String old : leftFor.getOrDefault("telling " + telling.key(), new TreeSet<>())) {
+      leftFor.computeIfAbsent(old, b -> new TreeSet<>()).add(block);
+      leftFor.computeIfAbsent(block, b -> new TreeSet<>()).add(old);
+    }
+  }
+
+  /** The side that a name stands on: its country or, if none is known, the entity itself. */
+  private String party(String key) {
+    String country = entities.country(entities.merged(key));
+    return country != null ? country : key.startsWith("group/") ? "" : entities.merged(key);
   }
 
   /** Has the block of a telling divided again, since somebody judged it. */
@@ -137,6 +179,9 @@ public final class EventResolver {
   /** Divides anew what has changed. */
   public Changes settle() {
     blocks.clear();
+    placeless.values().forEach(this::place);
+    SortedSet<String> relocated = new TreeSet<>(placeless.keySet());
+    placeless.clear();
     SortedMap<String, String> moved = new TreeMap<>();
     SortedSet<String> done = new TreeSet<>();
     for (String block : dirty) {
@@ -149,15 +194,21 @@ public final class EventResolver {
     SortedSet<String> changed = new TreeSet<>(touched);
     touched.clear();
     dirty.clear();
-    return new Changes(moved, changed);
+    leftFor.clear();
+    return new Changes(moved, changed, relocated);
   }
 
-  /** Blocks that judgements tie to a block. */
+  /** Blocks that judgements or tellings on the move tie to a block. */
   private SortedSet<String> linked(String start) {
     SortedSet<String> linked = new TreeSet<>(List.of(start));
     Deque<String> open = new ArrayDeque<>(linked);
     while (!open.isEmpty()) {
       String block = open.remove();
+      for (String other : leftFor.getOrDefault(block, new TreeSet<>())) {
+        if (linked.add(other)) {
+          open.add(other);
+        }
+      }
       for (Judgements.Judgement judgement : judgements.judgements()) {
         String first = index.line("block-of", judgement.first());
         String second = index.line("block-of", judgement.second());

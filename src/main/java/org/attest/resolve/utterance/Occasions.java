@@ -45,6 +45,9 @@ public final class Occasions {
     /** The merged event that a telling belongs to. */
     String event(String telling);
 
+    /** The block of the merged event that a telling belongs to. */
+    String block(String telling);
+
     /** The earliest of an article's copies. */
     String copyHead(String article);
   }
@@ -166,13 +169,14 @@ public final class Occasions {
       return 0;
     }
     boolean sameText = occasion.texts.contains(said.text);
-    double when = when(said, occasion, sameText);
+    double when = when(said, occasion, sameText, stance != null);
     double where = where(said, occasion);
     double what = stance != null ? 1 : related(said, occasion, sameText);
     return when * where * what;
   }
 
-  private double when(Said said, Occasion occasion, boolean sameText) {
+  private double when(
+      Said said, Occasion occasion, boolean sameText, boolean sameClaim) {
     Span time = said.isDated() ? said.time : null;
     if (time != null && occasion.dated) {
       long gap = Math.max(0, Math.max(occasion.start - time.end(), time.start() - occasion.end));
@@ -191,8 +195,11 @@ public final class Occasions {
     }
     long gap = Math.max(0, Math.max(occasion.first - said.told, said.told - occasion.last));
     boolean sameMedium = !Collections.disjoint(said.media, occasion.media);
-    long most = sameMedium ? parameters.fresh() : parameters.sameNews();
-    return sameText ? 0.9 : gap <= most ? 0.8 - gap * 0.03 : 0;
+    long most =
+        sameClaim
+            ? parameters.standing()
+            : sameMedium ? parameters.fresh() : parameters.sameNews();
+    return sameText ? 0.9 : gap <= most ? 0.8 - gap * (0.3 / most) : 0;
   }
 
   private static double where(Said said, Occasion occasion) {

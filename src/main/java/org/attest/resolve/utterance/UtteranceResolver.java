@@ -32,6 +32,7 @@ public final class UtteranceResolver {
   private final Parameters parameters;
   private final SortedSet<String> dirty = new TreeSet<>();
   private final SortedSet<String> renewed = new TreeSet<>();
+  private final SortedMap<String, Saying> placeless = new TreeMap<>();
   private final Map<String, Saying> sayings = new HashMap<>();
 
   /**
@@ -69,8 +70,7 @@ public final class UtteranceResolver {
   /** Takes what an article reports and says in. */
   public void add(Profile profile) {
     for (Saying saying : profile.sayings()) {
-      index.add("saying", saying.block(), Json.line(saying));
-      dirty.add(saying.block());
+      placeless.put(saying.key(), saying);
       renewed.add(saying.key());
     }
   }
@@ -78,20 +78,51 @@ public final class UtteranceResolver {
   /** Takes what an article reports and says out. */
   public void remove(Profile profile) {
     for (Saying saying : profile.sayings()) {
-      index.remove("saying", saying.block(), Json.line(saying));
-      dirty.add(saying.block());
+      placeless.remove(saying.key());
       renewed.remove(saying.key());
+      leave(saying);
     }
   }
 
-  /** Has a block divided again, since its speakers, events or articles have changed. */
-  public void redo(String block) {
+  /**
+   * Has the block of a saying divided again, since its event or article has changed; an outlet's
+   * own word follows its event to another block.
+   */
+  public void review(Saying saying) {
+    String block = index.line("said-in", saying.key());
+    if (block.isEmpty()) {
+      return;
+    }
+    dirty.add(block);
+    if (!block(saying).equals(block)) {
+      leave(saying);
+      placeless.put(saying.key(), saying);
+    }
+  }
+
+  private String block(Saying saying) {
+    return saying.own() ? OWN + context.block(saying.about()) : saying.block();
+  }
+
+  private void leave(Saying saying) {
+    String block = index.line("said-in", saying.key());
+    if (!block.isEmpty()) {
+      index.remove("saying", block, Json.line(saying));
+      index.put("said-in", saying.key(), "");
+      dirty.add(block);
+    }
+  }
+
+  private void place(Saying saying) {
+    String block = block(saying);
+    index.add("saying", block, Json.line(saying));
+    index.put("said-in", saying.key(), block);
     dirty.add(block);
   }
 
-  /** Has the outlets' own word on a block of events divided again. */
-  public void redoOwn(String eventBlock) {
-    dirty.add(OWN + eventBlock);
+  /** Has a block divided again, since its speakers have changed. */
+  public void redo(String block) {
+    dirty.add(block);
   }
 
   /** Divides anew what has changed. */
@@ -100,9 +131,24 @@ public final class UtteranceResolver {
         new Changes(
             new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     sayings.clear();
+    placeless.values().forEach(this::place);
+    placeless.clear();
+    SortedMap<String, SortedMap<String, ClaimRecord>> blocks = new TreeMap<>();
+    SortedMap<String, ClaimRecord> before = new TreeMap<>();
+    SortedMap<String, ClaimRecord> after = new TreeMap<>();
     for (String block : dirty) {
-      divide(block, changes);
+      for (String key : index.lines("claims-in", block)) {
+        before.put(key, Json.read(index.line("claim", key), ClaimRecord.class));
+      }
+      blocks.put(block, divide(block));
+      after.putAll(blocks.getOrDefault(block, new TreeMap<>()));
     }
+    before.forEach((key, claim) -> forget(claim, after.get(key), changes));
+    blocks.forEach(
+        (block, claims) -> {
+          claims.forEach((key, claim) -> keep(claim, before.get(key), changes));
+          index.replace("claims-in", block, new TreeSet<>(claims.keySet()));
+        });
     changes.gone().removeAll(changes.claims().keySet());
     dirty.clear();
     renewed.clear();
@@ -159,7 +205,7 @@ public final class UtteranceResolver {
     return loaded;
   }
 
-  private void divide(String block, Changes changes) {
+  private SortedMap<String, ClaimRecord> divide(String block) {
     List<Saying> all = load(block);
     Map<String, List<String>> utterances =
         block.startsWith(OWN)
@@ -170,13 +216,7 @@ public final class UtteranceResolver {
         (first, keys) ->
             claims("utterance/" + first.substring(first.indexOf('/') + 1), keys)
                 .forEach(claim -> after.put(claim.key(), claim)));
-    SortedMap<String, ClaimRecord> before = new TreeMap<>();
-    for (String key : index.lines("claims-in", block)) {
-      before.put(key, Json.read(index.line("claim", key), ClaimRecord.class));
-    }
-    before.forEach((key, claim) -> forget(claim, after.get(key), changes));
-    after.forEach((key, claim) -> keep(claim, before.get(key), block, changes));
-    index.replace("claims-in", block, new TreeSet<>(after.keySet()));
+    return after;
   }
 
   /** The claims of one utterance: one for each event and stance. */
@@ -228,7 +268,6 @@ public final class UtteranceResolver {
       changes.moved().merge(saying, old.key(), (a, b) -> a.isEmpty() ? b : a);
       if (fresh == null || !fresh.sayings().contains(saying)) {
         index.put("claim-of", saying, "");
-        index.put("said-in", saying, "");
       }
     }
     changes.gone().add(old.key());
@@ -236,7 +275,7 @@ public final class UtteranceResolver {
     changes.events().add(old.event());
   }
 
-  private void keep(ClaimRecord fresh, @Nullable ClaimRecord old, String block, Changes changes) {
+  private void keep(ClaimRecord fresh, @Nullable ClaimRecord old, Changes changes) {
     boolean same = fresh.equals(old);
     if (same && fresh.sayings().stream().noneMatch(k -> renewed.contains(k))) {
       return;
@@ -246,7 +285,6 @@ public final class UtteranceResolver {
     index.add("made", fresh.utterance(), fresh.key());
     for (String saying : fresh.sayings()) {
       index.put("claim-of", saying, saying.equals(fresh.key()) ? "" : fresh.key());
-      index.put("said-in", saying, block);
       changes.moved().putIfAbsent(saying, "");
     }
     changes.claims().put(fresh.key(), fresh);

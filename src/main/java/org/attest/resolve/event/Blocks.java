@@ -1,28 +1,30 @@
-package org.attest.resolve;
+package org.attest.resolve.event;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.attest.extract.Event;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
+import org.attest.resolve.Telling;
 
 /**
  * Blocks of events: tellings can only be of one event if kind and parties are the same. Parties are
  * countries where these are known, so that "Lavrov met Choe" and "Russia and North Korea held
- * talks" fall into one block.
+ * talks" fall into one block. Countries are those that all articles together tell, so that a leader
+ * whose country goes without saying in one article stands on the same side in all.
  */
 final class Blocks {
 
   private Blocks() {}
 
   /**
-   * The block of an event; one of its own if it tells of no party.
+   * The block of a telling; one of its own if it tells of no party.
    *
-   * @param party the side that an entity of the article stands on; empty if unknown
+   * @param party the side that a name stands on: a country or, if none is known, who bears the
+   *     name; empty for groups without a country
    */
-  static String of(Event event, UnaryOperator<String> party) {
+  static String of(Telling event, UnaryOperator<String> party) {
     String sides =
         switch (event.type()) {
           case WEAPONS_TRANSFER -> between(event, Role.SUPPLIER, Role.RECIPIENT, party);
@@ -31,19 +33,21 @@ final class Blocks {
           case MEETING -> side(event.fillers(Role.PARTICIPANT), party);
           case WEAPON_USE -> attacked(event, party);
         };
-    return sides.replace(">", "").isEmpty() ? "" : kind(event.type()) + " " + sides;
+    return sides.replace(">", "").isEmpty()
+        ? "alone " + event.key()
+        : kind(event.type()) + " " + sides;
   }
 
   private static String kind(EventType type) {
     return type.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String between(Event event, Role from, Role to, UnaryOperator<String> party) {
+  private static String between(Telling event, Role from, Role to, UnaryOperator<String> party) {
     return side(event.fillers(from), party) + ">" + side(event.fillers(to), party);
   }
 
   /** Attackers are often left out, so those attacked decide, or where it happened. */
-  private static String attacked(Event event, UnaryOperator<String> party) {
+  private static String attacked(Telling event, UnaryOperator<String> party) {
     for (Role role : List.of(Role.TARGET, Role.PLACE)) {
       String side = side(event.fillers(role), party);
       if (!side.isEmpty()) {
@@ -53,9 +57,9 @@ final class Blocks {
     return side(event.fillers(Role.ATTACKER), party) + ">";
   }
 
-  private static String side(List<String> ids, UnaryOperator<String> party) {
+  private static String side(List<String> names, UnaryOperator<String> party) {
     TreeSet<String> parties = new TreeSet<>();
-    ids.forEach(id -> parties.add(party.apply(id)));
+    names.forEach(name -> parties.add(party.apply(name)));
     parties.remove("");
     return String.join("+", parties);
   }
