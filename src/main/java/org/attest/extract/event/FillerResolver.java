@@ -119,6 +119,16 @@ public final class FillerResolver {
     Token token = sentence.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Entity> here = meant(sentence, head);
+    if (token.upos().equals("NOUN")
+        && allowed.contains(EntityType.PERSON)
+        && !here.isEmpty()
+        && here.stream().noneMatch(e -> e.type() == EntityType.PERSON)) {
+      // "China's foreign minister, Wang Yi": an office is not the country that it belongs to
+      List<String> people = peopleBeside(sentence, head);
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
     if (here.stream().noneMatch(FillerResolver::isNamed)) {
       List<String> named = namedBehindTitle(sentence, head, allowed);
       if (!named.isEmpty()) {
@@ -176,6 +186,26 @@ public final class FillerResolver {
       }
     }
     return List.copyOf(ids);
+  }
+
+  /**
+   * The people that stand in apposition to a noun or, as parsers often have it, to the body that it
+   * belongs to: "the head of the agency, Rafael Grossi".
+   */
+  private List<String> peopleBeside(Sentence sentence, int head) {
+    Set<String> people = new LinkedHashSet<>();
+    for (Token d : sentence.dependents(head)) {
+      List<Token> beside =
+          d.function().equals("nmod") ? sentence.dependents(d.index()) : List.of(d);
+      for (Token named : beside) {
+        if (named.function().equals("appos")) {
+          entities.allAt(sentence.index(), named.index()).stream()
+              .filter(e -> e.type() == EntityType.PERSON)
+              .forEach(e -> people.add(e.id()));
+        }
+      }
+    }
+    return List.copyOf(people);
   }
 
   private static boolean isWeapon(List<Entity> here) {
