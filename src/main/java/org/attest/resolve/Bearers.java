@@ -64,8 +64,7 @@ final class Bearers {
     for (String key : keys) {
       for (String article : articles(key)) {
         for (Saying saying : profiles.apply(article).sayings()) {
-          if (!saying.own()
-              && (saying.sources().contains(key) || saying.media().contains(key))) {
+          if (!saying.own() && (saying.sources().contains(key) || saying.media().contains(key))) {
             blocks.add(saying.block());
           }
         }

@@ -1,8 +1,8 @@
 package org.attest.resolve;
 
 /**
- * The thresholds that resolving works with. They are set by hand; {@code bench/stories --vary} shows
- * what each of them does to the result.
+ * The thresholds that resolving works with. They are set by hand; {@code bench/stories --vary}
+ * shows what each of them does to the result.
  *
  * @param accept from this score on, in hundredths, two names are taken for one
  * @param propose from this score on a person is asked

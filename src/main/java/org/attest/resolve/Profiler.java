@@ -24,12 +24,14 @@ import org.attest.extract.Role;
 import org.attest.extract.Stance;
 import org.attest.resolve.copies.Sketches;
 import org.attest.resolve.entity.EntityNames;
+import org.attest.resolve.utterance.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** Makes profiles of articles. Immutable, so that threads can share it. */
 public final class Profiler {
 
   private final WeaponClasses weapons = new WeaponClasses();
+  private final Parties parties = new Parties();
   private final EntityNames names = new EntityNames(weapons);
 
   /** The profile of an article: the same for the same facts. */
@@ -64,7 +66,7 @@ public final class Profiler {
       LocalDate date = article.date();
       this.published = date == null ? null : date.toString();
       facts.entities().forEach(e -> entities.put(e.id(), e));
-      this.speakers = new Speakers(entities, facts.claims());
+      this.speakers = new Speakers(entities, facts.claims(), parties);
       facts.entities().forEach(e -> keys.put(e.id(), names.key(e, country(e), article.id())));
     }
 

@@ -2,10 +2,14 @@ package org.attest.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.extract.Claim;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
+import org.attest.resolve.utterance.Parties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +21,14 @@ final class Speakers {
 
   private final Map<String, Entity> entities;
   private final List<Claim> claims;
+  private final Parties parties;
+  private final Map<String, String> homes;
 
-  Speakers(Map<String, Entity> entities, List<Claim> claims) {
+  Speakers(Map<String, Entity> entities, List<Claim> claims, Parties parties) {
     this.entities = entities;
     this.claims = claims;
+    this.parties = parties;
+    this.homes = homes();
   }
 
   /** Ids of those who speak, the most specific that the article names. */
@@ -64,12 +72,63 @@ final class Speakers {
   }
 
   private boolean speaksFor(String person, String side) {
-    String country = country(person);
-    if (country != null && country.equals(country(side))) {
-      return true;
+    Entity body = entities.get(side);
+    Entity speaker = entities.get(person);
+    if (body == null || speaker == null || !speaksForOthers(body)) {
+      return false;
     }
-    Entity entity = entities.get(person);
-    return entity != null && entity.positions().stream().anyMatch(p -> side.equals(p.of()));
+    String home = homes.get(person);
+    return home == null
+        ? body.type() == EntityType.COUNTRY && isSpokesperson(speaker)
+        : home.equals(country(side));
+  }
+
+  /** Whether officials may speak for it: a country, a body of a state, or where somebody works. */
+  private boolean speaksForOthers(Entity body) {
+    return body.type() == EntityType.COUNTRY
+        || parties.isState("organization/" + Names.slug(body.name()))
+        || entities.values().stream()
+            .anyMatch(e -> e.positions().stream().anyMatch(p -> body.id().equals(p.of())));
+  }
+
+  private static boolean isSpokesperson(Entity person) {
+    return person.positions().stream()
+        .anyMatch(p -> p.title().toLowerCase(Locale.ROOT).contains("spokes"));
+  }
+
+  /**
+   * The countries, or bodies of no country, that people stand for: their own, else that of the body
+   * where they hold office, else that of the only body of a state that speaks along with them.
+   */
+  private Map<String, String> homes() {
+    Map<String, String> found = new TreeMap<>();
+    for (Entity person : entities.values()) {
+      if (person.type() == EntityType.PERSON) {
+        Stream<String> bodies =
+            person.country() != null
+                ? Stream.of(person.country())
+                : Stream.concat(
+                    person.positions().stream().flatMap(p -> Stream.ofNullable(p.of())),
+                    claims.stream()
+                        .filter(c -> c.sources().contains(person.id()) && onlyPerson(c))
+                        .flatMap(c -> c.sources().stream())
+                        .filter(id -> !isPerson(id) && isBodyOfState(id)));
+        bodies
+            .flatMap(id -> Stream.ofNullable(country(id)))
+            .findFirst()
+            .ifPresent(home -> found.put(person.id(), home));
+      }
+    }
+    return found;
+  }
+
+  private boolean onlyPerson(Claim claim) {
+    return claim.sources().stream().filter(this::isPerson).count() == 1;
+  }
+
+  private boolean isBodyOfState(String id) {
+    Entity body = entities.get(id);
+    return body != null && parties.isState("organization/" + Names.slug(body.name()));
   }
 
   private @Nullable String country(String id) {

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.attest.extract.EntityType;
-import org.attest.resolve.Judgements;
 import org.attest.resolve.Json;
+import org.attest.resolve.Judgements;
 import org.attest.resolve.MemoryIndex;
 import org.attest.resolve.Merged;
 import org.attest.resolve.NamedEntity;
@@ -59,7 +59,8 @@ public final class ResolvingVariations {
         .forEachRemaining(
             quad -> {
               if (quad.getSubject().getURI().contains("/index/profile/")) {
-                Profile profile = Json.read(quad.getObject().getLiteralLexicalForm(), Profile.class);
+                Profile profile =
+                    Json.read(quad.getObject().getLiteralLexicalForm(), Profile.class);
                 profiles.put(profile.article(), profile);
               }
             });

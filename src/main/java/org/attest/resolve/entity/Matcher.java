@@ -1,6 +1,7 @@
 package org.attest.resolve.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.EntityType;
 import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the names' agreement first, then country, office, registers and company in articles.
  */
 final class Matcher {
+
+  private static final Set<String> DIPLOMATS =
+      WordClasses.load("resolve-words").words("diplomat");
 
   private final EntityNames names;
   private final Map<String, String> titles = new HashMap<>();
@@ -60,8 +65,12 @@ final class Matcher {
       boolean same =
           home.equals(other)
               || !Collections.disjoint(a.countries().keySet(), b.countries().keySet());
-      score += same ? 5 : -30;
-      reasons.add(same ? "same country" : "different countries");
+      boolean abroad = !same && (isDiplomat(a) || isDiplomat(b));
+      score += same ? 5 : abroad ? 0 : -30;
+      reasons.add(
+          same
+              ? "same country"
+              : abroad ? "a diplomat's country or where they serve" : "different countries");
     } else if (isAmong(a, other) || isAmong(b, home)) {
       score += 5;
       reasons.add("named beside the other's country");
@@ -73,13 +82,20 @@ final class Matcher {
     return new Decision(Math.max(0, Math.min(99, score)), false, reasons);
   }
 
+  private static boolean isDiplomat(NameProfile person) {
+    return person.positions().keySet().stream()
+        .anyMatch(
+            p ->
+                Arrays.stream(p.substring(0, p.indexOf('\t')).split(" ", -1))
+                    .anyMatch(w -> DIPLOMATS.contains(w.toLowerCase(Locale.ROOT))));
+  }
+
   private static boolean isAmong(NameProfile bare, @Nullable String country) {
     return country != null && bare.company().containsKey(country);
   }
 
   /** Whether registers know both as one, or as two; null if they don't know. */
-  private static @Nullable Boolean registers(
-      NameProfile a, NameProfile b) {
+  private static @Nullable Boolean registers(NameProfile a, NameProfile b) {
     Set<String> ours = schemes(a);
     ours.retainAll(schemes(b));
     if (ours.isEmpty()) {

@@ -23,8 +23,7 @@ final class Pairs {
   private final Judgements judgements;
   private final Parameters parameters;
 
-  Pairs(
-      EntityResolver entities, Matcher matcher, Judgements judgements, Parameters parameters) {
+  Pairs(EntityResolver entities, Matcher matcher, Judgements judgements, Parameters parameters) {
     this.parameters = parameters;
     this.entities = entities;
     this.matcher = matcher;
@@ -138,7 +137,8 @@ final class Pairs {
         boolean fits =
             linked.stream()
                 .map(k -> bearers.get(k))
-                .anyMatch(b -> b != null && matcher.decide(b, entry.getValue()).accepts(parameters));
+                .anyMatch(
+                    b -> b != null && matcher.decide(b, entry.getValue()).accepts(parameters));
         grown |= fits && linked.add(entry.getKey());
       }
     }

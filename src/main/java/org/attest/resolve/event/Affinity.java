@@ -183,7 +183,10 @@ final class Affinity {
     if (before > 1) {
       return told.isAhead() && before <= parameters.soon() ? 0.7 - before * 0.005 : 0;
     }
-    long recent = transfer || told.telling.type() == EventType.SANCTION ? parameters.recentTransfer() : parameters.recent();
+    long recent =
+        transfer || told.telling.type() == EventType.SANCTION
+            ? parameters.recentTransfer()
+            : parameters.recent();
     return after > recent ? 0 : 0.9 - Math.max(0, after) * (0.4 / recent);
   }
 
@@ -194,7 +197,9 @@ final class Affinity {
       case WEAPON_USE -> cluster.toldGap(told.told) <= 30 ? 0.8 : 0;
       case MEETING, VISIT -> {
         long gap = cluster.toldGap(told.told);
-        yield gap <= (told.isAhead() ? parameters.soon() : parameters.recent()) ? 0.9 - gap * 0.005 : 0;
+        yield gap <= (told.isAhead() ? parameters.soon() : parameters.recent())
+            ? 0.9 - gap * 0.005
+            : 0;
       }
     };
   }

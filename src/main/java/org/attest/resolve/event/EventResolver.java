@@ -29,12 +29,10 @@ public final class EventResolver {
 
   private final Index index;
   private final EventClusters clusters;
-  private final Entities entities;
+  private final Placing placing;
   private final Judgements judgements;
   private final SortedSet<String> dirty = new TreeSet<>();
   private final SortedSet<String> touched = new TreeSet<>();
-  private final SortedMap<String, Telling> placeless = new TreeMap<>();
-  private final SortedMap<String, SortedSet<String>> leftFor = new TreeMap<>();
   private final Map<String, SortedMap<String, Telling>> blocks = new HashMap<>();
 
   /**
@@ -54,7 +52,7 @@ public final class EventResolver {
       Judgements judgements,
       Parameters parameters) {
     this.index = index;
-    this.entities = entities;
+    this.placing = new Placing(index, entities);
     this.clusters = new EventClusters(entities, classes, parameters);
     this.judgements = judgements;
   }
@@ -62,7 +60,7 @@ public final class EventResolver {
   /** Takes the events of an article in. */
   public void add(Profile profile) {
     for (Telling telling : profile.tellings()) {
-      placeless.put(telling.key(), telling);
+      placing.add(telling);
       touched.add(telling.key());
     }
   }
@@ -71,8 +69,7 @@ public final class EventResolver {
   public void remove(Profile profile) {
     for (Telling telling : profile.tellings()) {
       touched.add(merged(telling.key()));
-      placeless.remove(telling.key());
-      leave(telling);
+      placing.remove(telling);
     }
   }
 
@@ -87,37 +84,7 @@ public final class EventResolver {
     }
     dirty.add(block);
     tellings(block).keySet().forEach(key -> touched.add(merged(key)));
-    if (!Blocks.of(telling, this::party).equals(block)) {
-      leave(telling);
-      placeless.put(telling.key(), telling);
-    }
-  }
-
-  private void leave(Telling telling) {
-    String block = block(telling.key());
-    if (!block.isEmpty()) {
-      index.remove("telling", block, Json.line(telling));
-      index.put("block-of", telling.key(), "");
-      dirty.add(block);
-      leftFor.computeIfAbsent("telling " + telling.key(), k -> new TreeSet<>()).add(block);
-    }
-  }
-
-  private void place(Telling telling) {
-    String block = Blocks.of(telling, this::party);
-    index.add("telling", block, Json.line(telling));
-    index.put("block-of", telling.key(), block);
-    dirty.add(block);
-    for (String old : leftFor.getOrDefault("telling " + telling.key(), new TreeSet<>())) {
-      leftFor.computeIfAbsent(old, b -> new TreeSet<>()).add(block);
-      leftFor.computeIfAbsent(block, b -> new TreeSet<>()).add(old);
-    }
-  }
-
-  /** The side that a name stands on: its country or, if none is known, the entity itself. */
-  private String party(String key) {
-    String country = entities.country(entities.merged(key));
-    return country != null ? country : key.startsWith("group/") ? "" : entities.merged(key);
+    placing.review(telling);
   }
 
   /** Has the block of a telling divided again, since somebody judged it. */
@@ -179,9 +146,8 @@ public final class EventResolver {
   /** Divides anew what has changed. */
   public Changes settle() {
     blocks.clear();
-    placeless.values().forEach(this::place);
-    SortedSet<String> relocated = new TreeSet<>(placeless.keySet());
-    placeless.clear();
+    SortedSet<String> relocated = placing.settle();
+    dirty.addAll(placing.changed());
     SortedMap<String, String> moved = new TreeMap<>();
     SortedSet<String> done = new TreeSet<>();
     for (String block : dirty) {
@@ -194,7 +160,7 @@ public final class EventResolver {
     SortedSet<String> changed = new TreeSet<>(touched);
     touched.clear();
     dirty.clear();
-    leftFor.clear();
+    placing.clear();
     return new Changes(moved, changed, relocated);
   }
 
@@ -204,7 +170,7 @@ public final class EventResolver {
     Deque<String> open = new ArrayDeque<>(linked);
     while (!open.isEmpty()) {
       String block = open.remove();
-      for (String other : leftFor.getOrDefault(block, new TreeSet<>())) {
+      for (String other : placing.exchanged(block)) {
         if (linked.add(other)) {
           open.add(other);
         }

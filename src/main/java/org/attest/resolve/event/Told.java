@@ -74,7 +74,8 @@ final class Told {
 
   /** Whether its time is exact enough to tell one event of its kind from the next. */
   boolean isDated() {
-    int most = telling.type() == EventType.WEAPON_USE ? parameters.strikeDated() : parameters.dated();
+    int most =
+        telling.type() == EventType.WEAPON_USE ? parameters.strikeDated() : parameters.dated();
     return time != null && time.days() <= most;
   }
 

@@ -175,8 +175,7 @@ public final class Occasions {
     return when * where * what;
   }
 
-  private double when(
-      Said said, Occasion occasion, boolean sameText, boolean sameClaim) {
+  private double when(Said said, Occasion occasion, boolean sameText, boolean sameClaim) {
     Span time = said.isDated() ? said.time : null;
     if (time != null && occasion.dated) {
       long gap = Math.max(0, Math.max(occasion.start - time.end(), time.start() - occasion.end));
@@ -196,9 +195,7 @@ public final class Occasions {
     long gap = Math.max(0, Math.max(occasion.first - said.told, said.told - occasion.last));
     boolean sameMedium = !Collections.disjoint(said.media, occasion.media);
     long most =
-        sameClaim
-            ? parameters.standing()
-            : sameMedium ? parameters.fresh() : parameters.sameNews();
+        sameClaim ? parameters.standing() : sameMedium ? parameters.fresh() : parameters.sameNews();
     return sameText ? 0.9 : gap <= most ? 0.8 - gap * (0.3 / most) : 0;
   }
 

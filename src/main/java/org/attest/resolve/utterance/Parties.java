@@ -62,7 +62,8 @@ public final class Parties {
         || isState("organization/" + Names.slug(body.label()));
   }
 
-  private boolean isState(String key) {
+  /** Whether the body with a key is one of a state. */
+  public boolean isState(String key) {
     String slug = key.substring(key.indexOf('/') + 1).replaceFirst("^the-(?=.)", "");
     String kind = kinds.get(slug);
     return kind == null

@@ -57,10 +57,7 @@ public final class UtteranceResolver {
    * @param party the party that a merged entity or publisher speaks for
    */
   public UtteranceResolver(
-      Index index,
-      Occasions.Context context,
-      UnaryOperator<String> party,
-      Parameters parameters) {
+      Index index, Occasions.Context context, UnaryOperator<String> party, Parameters parameters) {
     this.parameters = parameters;
     this.index = index;
     this.context = context;

@@ -1,0 +1,164 @@
+package org.attest.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+import org.attest.extract.Stance;
+import org.attest.graph.Sample;
+import org.junit.jupiter.api.Test;
+
+/** What two or three articles together make known. */
+class ResolverTest {
+
+  private static final String RUSSIA = Sample.id(EntityType.COUNTRY, "Russia");
+  private static final String KOREA = Sample.id(EntityType.COUNTRY, "North Korea");
+  private static final Profiler PROFILER = new Profiler();
+
+  private final Resolver resolver = new Resolver(new MemoryIndex(), Judgements.NONE);
+
+  private static Sample article(String id, String day) {
+    return new Sample(id)
+        .publisher("Outlet of " + id)
+        .date(day)
+        .sentence("Article " + id + " tells something of its own on day " + day)
+        .country("Russia", "RU", "Q159")
+        .country("North Korea", "KP", "Q423");
+  }
+
+  private Changes build(Sample... articles) {
+    for (Sample article : articles) {
+      resolver.put(PROFILER.profile(article.facts()));
+    }
+    return resolver.settle();
+  }
+
+  private static Sample met(Sample article, String one, String other, String day) {
+    return article.event(
+        "e1",
+        EventType.MEETING,
+        Map.of(
+            Role.PARTICIPANT,
+            List.of(Sample.id(EntityType.PERSON, one), Sample.id(EntityType.PERSON, other))),
+        day,
+        0);
+  }
+
+  private static List<Integer> articlesByEvent(Changes changes) {
+    return changes.events().stream().map(e -> e.support().articles()).sorted().toList();
+  }
+
+  @Test
+  void namesThatMayBeOneAreProposedNotJoined() {
+    build(
+        article("a", "2024-01-20").person("Alexandr Nobak", "deputy prime minister", RUSSIA),
+        article("b", "2024-01-21").person("Alexander Novak", "deputy prime minister", RUSSIA));
+
+    assertThat(resolver.matches("person/alexandr-nobak"))
+        .singleElement()
+        .satisfies(
+            match -> {
+              assertThat(match.verdict()).isEqualTo(Match.Verdict.PROPOSED);
+              assertThat(match.other("person/alexandr-nobak")).isEqualTo("person/alexander-novak");
+              assertThat(match.reasons()).isNotEmpty();
+            });
+    assertThat(resolver.merged("person/alexandr-nobak")).isEqualTo("person/alexandr-nobak");
+  }
+
+  @Test
+  void familyNamesAreOneWithAndWithoutHyphenOrGlide() {
+    build(
+        article("a", "2023-01-20")
+            .entity(EntityType.PERSON, "Hossein Amir-Abdollahian")
+            .entity(EntityType.PERSON, "Sergei Nechayev")
+            .entity(EntityType.PERSON, "Bashar al-Assad"),
+        article("b", "2023-01-21")
+            .entity(EntityType.PERSON, "Hossein Amirabdollahian")
+            .entity(EntityType.PERSON, "Sergey Nechaev")
+            .entity(EntityType.PERSON, "Bashar Assad"));
+
+    assertThat(resolver.merged("person/hossein-amirabdollahian"))
+        .isEqualTo("person/hossein-amir-abdollahian");
+    assertThat(resolver.merged("person/sergey-nechaev")).isEqualTo("person/sergei-nechayev");
+    assertThat(resolver.merged("person/bashar-assad")).isEqualTo("person/bashar-al-assad");
+  }
+
+  @Test
+  void aBareNameBesideTheCountryOfItsOnlyBearerIsTheirs() {
+    build(
+        article("a", "2023-09-13").person("Kim Jong Un", "leader", KOREA),
+        article("b", "2023-09-14").entity(EntityType.PERSON, "Kim"));
+
+    String bare = PROFILER.profile(article("b", "2023-09-14").entity(EntityType.PERSON, "Kim").facts())
+            .entities().stream()
+            .filter(e -> e.type() == EntityType.PERSON)
+            .map(NamedEntity::key)
+            .findFirst()
+            .orElseThrow();
+    assertThat(resolver.merged(bare)).isIn("person/kim-jong-un", bare);
+    assertThat(resolver.merged("person/kim-jong-un")).isEqualTo(resolver.merged(bare));
+
+    build(article("c", "2023-09-15").person("Kim Yo Jong", "official", KOREA));
+    assertThat(resolver.merged("person/kim-jong-un")).isEqualTo("person/kim-jong-un");
+    assertThat(resolver.matches(bare)).allMatch(m -> m.verdict() == Match.Verdict.PROPOSED);
+  }
+
+  @Test
+  void aCountryThatAnotherArticleTellsBringsTellingsTogetherAndApart() {
+    Sample known =
+        met(
+            article("a", "2023-09-13")
+                .person("Kim Jong Un", "leader", KOREA)
+                .person("Vladimir Putin", "president", RUSSIA),
+            "Kim Jong Un",
+            "Vladimir Putin",
+            "2023-09-13");
+    Sample unknown =
+        met(
+            article("b", "2023-09-14")
+                .entity(EntityType.PERSON, "Kim Jong Un")
+                .entity(EntityType.PERSON, "Vladimir Putin"),
+            "Kim Jong Un",
+            "Vladimir Putin",
+            "2023-09-13");
+
+    build(unknown);
+    Changes changes = build(known);
+
+    assertThat(articlesByEvent(changes)).endsWith(2);
+    resolver.remove("a");
+    assertThat(articlesByEvent(resolver.settle())).endsWith(1);
+  }
+
+  @Test
+  void whatIsSaidAgainAndAgainWithoutOccasionIsOneOrigin() {
+    Changes changes =
+        build(
+            standing(article("a", "2023-07-27")),
+            standing(article("b", "2023-08-31")),
+            standing(article("c", "2024-08-31")));
+
+    assertThat(changes.events())
+        .filteredOn(e -> !e.tellings().isEmpty())
+        .singleElement()
+        .satisfies(e -> assertThat(e.support().originsByStance()).containsEntry(Stance.ASSERTS, 2));
+  }
+
+  private static Sample standing(Sample article) {
+    return article
+        .entity(EntityType.WEAPON, "rockets")
+        .transfer(
+            "e1",
+            KOREA,
+            RUSSIA,
+            Sample.item(Sample.id(EntityType.WEAPON, "rockets"), 100, 100, "100"),
+            null,
+            org.attest.extract.TransferStatus.DELIVERED,
+            org.attest.extract.Factuality.ASSERTED,
+            0)
+        .claim("c1", List.of(RUSSIA), Stance.ASSERTS, "e1", List.of(), null, 0);
+  }
+}
