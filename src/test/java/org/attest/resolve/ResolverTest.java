@@ -92,8 +92,11 @@ class ResolverTest {
         article("a", "2023-09-13").person("Kim Jong Un", "leader", KOREA),
         article("b", "2023-09-14").entity(EntityType.PERSON, "Kim"));
 
-    String bare = PROFILER.profile(article("b", "2023-09-14").entity(EntityType.PERSON, "Kim").facts())
-            .entities().stream()
+    String bare =
+        PROFILER
+            .profile(article("b", "2023-09-14").entity(EntityType.PERSON, "Kim").facts())
+            .entities()
+            .stream()
             .filter(e -> e.type() == EntityType.PERSON)
             .map(NamedEntity::key)
             .findFirst()

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matcher {
 
-  private static final Set<String> DIPLOMATS =
-      WordClasses.load("resolve-words").words("diplomat");
+  private static final Set<String> DIPLOMATS = WordClasses.load("resolve-words").words("diplomat");
 
   private final EntityNames names;
   private final Map<String, String> titles = new HashMap<>();
