@@ -3,6 +3,7 @@ package org.attest.graph;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -14,6 +15,8 @@ public final class Iris {
 
   /** What all names of nodes start with. */
   public static final String BASE = "https://w3id.org/attest/id/";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Iris() {}
 
@@ -30,7 +33,7 @@ public final class Iris {
   /** A node of an article: {@code country/iran} becomes {@code …/article/a1#country.iran}. */
   public static Node local(String articleId, String localId) {
     return NodeFactory.createURI(
-        BASE + "article/" + path(articleId) + "#" + segment(localId).replace("%2F", "."));
+        BASE + "article/" + path(articleId) + "#" + segment(localId, false).replace("%2F", "."));
   }
 
   /**
@@ -68,28 +71,32 @@ public final class Iris {
   }
 
   private static String path(String id) {
-    return segment(id).replace("%2F", "/");
+    return segment(id, true);
   }
 
   /** Keeps letters, digits, hyphen and underscore of any script; encodes all else. */
-  private static String segment(String text) {
-    StringBuilder out = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .forEach(
-            c -> {
-              if ((Character.isLetterOrDigit(c) && c < 0xD800) || c == '-' || c == '_') {
-                out.appendCodePoint(c);
-              } else {
-                encode(c, out);
-              }
-            });
+  private static String segment(String text, boolean slashes) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(normal.length() + 16);
+    for (int i = 0; i < normal.length(); ) {
+      int c = normal.codePointAt(i);
+      i += Character.charCount(c);
+      if (isKept(c) || (slashes && c == '/')) {
+        out.appendCodePoint(c);
+      } else {
+        encode(c, out);
+      }
+    }
     return out.toString();
+  }
+
+  private static boolean isKept(int c) {
+    return (Character.isLetterOrDigit(c) && c < 0xD800) || c == '-' || c == '_';
   }
 
   private static void encode(int codePoint, StringBuilder out) {
     for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-      out.append(String.format("%%%02X", b & 0xFF));
+      out.append('%').append(HEX.toHexDigits(b));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.attest.graph;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -35,7 +36,7 @@ final class MergedGraph {
   MergedGraph(DatasetGraph data, Index index, Resolver resolver) {
     this.merged = data.getDefaultGraph();
     this.evidences = new Evidences(data);
-    this.shortcuts = new Shortcuts(merged);
+    this.shortcuts = new Shortcuts(merged, index);
     this.content = new NodeContent(merged);
     this.index = index;
     this.resolver = resolver;
@@ -52,7 +53,6 @@ final class MergedGraph {
     changes.events().forEach(this::event);
     changes.claims().forEach(c -> content.write(Iris.merged(c.key()), claims.triples(c)));
     changes.utterances().forEach(this::utterance);
-    shortcuts.settle();
     changes.forwards().forEach(this::forward);
     changes.matches().forEach(this::matches);
     changes
@@ -121,9 +121,9 @@ final class MergedGraph {
 
   private void event(Merged.Happening event) {
     Node node = Iris.merged(event.key());
-    shortcuts.note(node);
+    Set<Triple> before = shortcuts.carriedBy(node);
     content.write(node, events.triples(event));
-    shortcuts.note(node);
+    shortcuts.change(node, before, shortcuts.carriedBy(node));
   }
 
   private void utterance(Merged.Utterance utterance) {

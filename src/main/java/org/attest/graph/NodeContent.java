@@ -3,9 +3,11 @@ package org.attest.graph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.attest.extract.Role;
 
 /**
  * Brings what the merged graph says of a node and its parts into step with what it should say: only
@@ -13,9 +15,9 @@ import org.apache.jena.graph.Triple;
  */
 final class NodeContent {
 
-  private static final List<Node> WHOLE =
+  /** Properties of entities, outlets and classes. */
+  private static final List<Node> OF_THINGS =
       List.of(
-          Vocabulary.TYPE,
           Vocabulary.LABEL,
           Vocabulary.ALT_LABEL,
           Vocabulary.BELONGS_TO,
@@ -23,7 +25,11 @@ final class NodeContent {
           Vocabulary.ISO3166,
           Vocabulary.EXACT_MATCH,
           Vocabulary.BROADER,
-          Vocabulary.HOLDS_POSITION,
+          Vocabulary.HOLDS_POSITION);
+
+  private static final List<Node> OF_EVENTS =
+      List.of(
+          Vocabulary.LABEL,
           Vocabulary.HAS_ITEM,
           Vocabulary.TIME,
           Vocabulary.FACTUALITY,
@@ -31,12 +37,6 @@ final class NodeContent {
           Vocabulary.MODE,
           Vocabulary.DISPUTED,
           Vocabulary.FOUND_BY,
-          Vocabulary.SOURCE,
-          Vocabulary.MEDIUM,
-          Vocabulary.ABOUT,
-          Vocabulary.STANCE,
-          Vocabulary.HAS_UTTERANCE,
-          Vocabulary.PARTY,
           Vocabulary.PART_OF,
           Vocabulary.ARTICLE_COUNT,
           Vocabulary.ORIGIN_COUNT,
@@ -49,25 +49,42 @@ final class NodeContent {
           Vocabulary.FIRST_CLAIMED,
           Vocabulary.LAST_CLAIMED);
 
+  private static final List<Node> OF_CLAIMS =
+      List.of(
+          Vocabulary.LABEL,
+          Vocabulary.TIME,
+          Vocabulary.FOUND_BY,
+          Vocabulary.SOURCE,
+          Vocabulary.MEDIUM,
+          Vocabulary.ABOUT,
+          Vocabulary.STANCE,
+          Vocabulary.HAS_UTTERANCE,
+          Vocabulary.PARTY);
+
   private static final List<Node> PARTS =
       List.of(
           Vocabulary.HOLDS_POSITION, Vocabulary.HAS_ITEM, Vocabulary.TIME, Vocabulary.HAS_QUANTITY);
 
   private final Graph merged;
-  private final Set<Node> properties = new HashSet<>(WHOLE);
+  private final List<Node> ofEvents;
 
   NodeContent(Graph merged) {
     this.merged = merged;
-    for (org.attest.extract.Role role : org.attest.extract.Role.values()) {
-      properties.add(Vocabulary.term(role));
-    }
+    this.ofEvents =
+        Stream.concat(
+                OF_EVENTS.stream(),
+                Stream.of(Role.values()).map(role -> Vocabulary.term(role)))
+            .toList();
   }
 
   /** Makes the graph say this of a node, and nothing else. */
   void write(Node node, Graph wanted) {
     Set<Triple> now = new HashSet<>();
-    for (Node property : properties) {
-      merged.find(node, property, Node.ANY).forEachRemaining(now::add);
+    merged.find(node, Vocabulary.TYPE, Node.ANY).forEachRemaining(now::add);
+    if (!now.isEmpty()) { // a node that is new has no other properties either
+      for (Node property : properties(node)) {
+        merged.find(node, property, Node.ANY).forEachRemaining(now::add);
+      }
     }
     for (Triple triple : List.copyOf(now)) {
       part(triple, now);
@@ -78,6 +95,15 @@ final class NodeContent {
       }
     }
     wanted.find().filterDrop(now::contains).forEachRemaining(merged::add);
+  }
+
+  /** Each node is asked for what its kind can have only: a look-up costs as much as a statement. */
+  private List<Node> properties(Node node) {
+    String key = Iris.key(node.getURI());
+    if (key.startsWith("event/")) {
+      return ofEvents;
+    }
+    return key.startsWith("claim/") || key.startsWith("utterance/") ? OF_CLAIMS : OF_THINGS;
   }
 
   private void part(Triple triple, Set<Triple> now) {

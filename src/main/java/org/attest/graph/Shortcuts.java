@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TransferStatus;
+import org.attest.resolve.Index;
 
 /**
  * Plain statements between entities for those who want a simple graph: who supplied weapons to
@@ -20,6 +21,8 @@ final class Shortcuts {
   static final Set<Node> PROPERTIES =
       Set.of(Vocabulary.SUPPLIED_WEAPONS_TO, Vocabulary.MET_WITH, Vocabulary.VISITED);
 
+  private static final String TABLE = "carriers";
+
   private record Kind(Node property, Role from, Role to) {}
 
   private static final List<Kind> KINDS =
@@ -29,48 +32,57 @@ final class Shortcuts {
           new Kind(Vocabulary.VISITED, Role.VISITOR, Role.DESTINATION));
 
   private final Graph merged;
-  private final Set<Triple> noted = new LinkedHashSet<>();
+  private final Index index;
 
-  Shortcuts(Graph merged) {
+  /**
+   * Shortcuts in a graph.
+   *
+   * @param index remembers which events carry which shortcut
+   */
+  Shortcuts(Graph merged, Index index) {
     this.merged = merged;
+    this.index = index;
   }
 
-  /** Notes the shortcuts that an event, as it stands now, has to do with. */
-  void note(Node event) {
+  /** The shortcuts that an event, as it stands now, carries. */
+  Set<Triple> carriedBy(Node event) {
+    Set<Triple> carried = new LinkedHashSet<>();
     for (Kind kind : KINDS) {
       List<Node> to = Values.all(merged, event, Vocabulary.term(kind.to()));
       for (Node from : Values.all(merged, event, Vocabulary.term(kind.from()))) {
         to.stream()
-            .filter(other -> !other.equals(from))
-            .forEach(other -> noted.add(Triple.create(from, kind.property(), other)));
+            .filter(other -> !other.equals(from) && happened(event, kind))
+            .forEach(other -> carried.add(Triple.create(from, kind.property(), other)));
       }
     }
+    return carried;
   }
 
-  /** Brings all noted shortcuts into step with the events. */
-  void settle() {
-    for (Triple shortcut : noted) {
-      if (carried(shortcut)) {
+  /** Brings the shortcuts into step with an event that has changed. */
+  void change(Node event, Set<Triple> before, Set<Triple> after) {
+    String carrier = Iris.key(event.getURI());
+    for (Triple shortcut : before) {
+      if (!after.contains(shortcut)) {
+        index.remove(TABLE, key(shortcut), carrier);
+        if (index.lines(TABLE, key(shortcut)).isEmpty()) {
+          merged.delete(shortcut);
+        }
+      }
+    }
+    for (Triple shortcut : after) {
+      if (!before.contains(shortcut)) {
+        index.add(TABLE, key(shortcut), carrier);
         merged.add(shortcut);
-      } else {
-        merged.delete(shortcut);
       }
     }
-    noted.clear();
   }
 
-  private boolean carried(Triple shortcut) {
-    Kind kind =
-        KINDS.stream()
-            .filter(k -> k.property().equals(shortcut.getPredicate()))
-            .findFirst()
-            .orElseThrow();
-    return merged
-        .find(Node.ANY, Vocabulary.term(kind.from()), shortcut.getSubject())
-        .mapWith(Triple::getSubject)
-        .filterKeep(e -> merged.contains(e, Vocabulary.term(kind.to()), shortcut.getObject()))
-        .filterKeep(e -> happened(e, kind))
-        .hasNext();
+  private static String key(Triple shortcut) {
+    return String.join(
+        " ",
+        shortcut.getPredicate().getLocalName(),
+        Iris.key(shortcut.getSubject().getURI()),
+        Iris.key(shortcut.getObject().getURI()));
   }
 
   private boolean happened(Node event, Kind kind) {

@@ -43,6 +43,17 @@ final class Bearers {
     return tellings;
   }
 
+  /** Names of all that articles name together with some names. */
+  SortedSet<String> companyOf(Collection<String> keys) {
+    SortedSet<String> company = new TreeSet<>();
+    for (String key : keys) {
+      for (String article : articles(key)) {
+        profiles.apply(article).entities().forEach(entity -> company.add(entity.key()));
+      }
+    }
+    return company;
+  }
+
   /** Names of those who hold an office in bodies with some names. */
   SortedSet<String> holdersIn(Collection<String> keys) {
     SortedSet<String> holders = new TreeSet<>();

@@ -34,10 +34,20 @@ public record Profile(
    * @param marks names and numbers of the text, sorted
    */
   public record Sketch(List<Integer> minima, int size, List<String> marks) {
+
+    /** The sketch of an empty text. */
+    public static final Sketch NONE = new Sketch(List.of(), 0, List.of());
+
     public Sketch {
       minima = minima == null ? List.of() : List.copyOf(minima);
       marks = NamedEntity.orNone(marks);
     }
+  }
+
+  /** Without the sketch, which is remembered apart: it is long, and only copies need it. */
+  Profile withoutSketch() {
+    return new Profile(
+        article, published, publisher, publisherName, Sketch.NONE, entities, tellings, sayings);
   }
 
   public Profile {

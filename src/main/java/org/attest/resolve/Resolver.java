@@ -124,8 +124,8 @@ public final class Resolver {
   /** Takes an article in, in place of an earlier state of it. */
   public void put(Profile profile) {
     remove(profile.article());
-    profiles.put(profile.article(), profile);
-    index.put("profile", profile.article(), Json.line(profile));
+    profiles.put(profile.article(), profile.withoutSketch());
+    index.put("profile", profile.article(), Json.line(profile.withoutSketch()));
     index.add("published-by", profile.publisher(), publication(profile));
     publishers.add(profile.publisher());
     entities.add(profile);
@@ -142,7 +142,7 @@ public final class Resolver {
       return;
     }
     Profile profile = Json.read(line, Profile.class);
-    copies.remove(profile);
+    copies.remove(article);
     utterances.remove(profile);
     events.remove(profile);
     entities.remove(profile);
@@ -200,8 +200,8 @@ public final class Resolver {
     Bearers bearers = new Bearers(index, this::profile);
     bearers.holdersIn(who.left().keySet()).forEach(k -> who.touched().add(entities.merged(k)));
     bearers.tellingsWith(who.regrouped()).values().forEach(events::review);
-    bearers.speakerBlocksOf(who.regrouped()).forEach(utterances::redo);
-    bearers.speakerBlocksOf(who.reassigned()).forEach(utterances::redo);
+    bearers.speakerBlocksOf(who.left().keySet()).forEach(utterances::redo);
+    bearers.speakerBlocksOf(changedSides(who, bearers)).forEach(utterances::redo);
     SortedMap<String, String> heads = copies.settle();
     heads.keySet().forEach(a -> profile(a).sayings().forEach(utterances::review));
     EventResolver.Changes what = events.settle();
@@ -212,6 +212,24 @@ public final class Resolver {
     added.clear();
     publishers.clear();
     return changes;
+  }
+
+  /** Names of entities that speak for another party than before. */
+  private SortedSet<String> changedSides(EntityResolver.Changes who, Bearers bearers) {
+    List<String> countries =
+        who.left().keySet().stream().filter(key -> key.startsWith("country/")).toList();
+    SortedSet<String> concerned = new TreeSet<>(who.touched());
+    bearers.companyOf(countries).forEach(key -> concerned.add(entities.merged(key)));
+    SortedSet<String> changed = new TreeSet<>();
+    for (String key : concerned) {
+      String party = thing(key).isEmpty() ? key : party(key);
+      String side = party.equals(key) ? "" : party;
+      if (!index.line("side", key).equals(side)) {
+        index.put("side", key, side);
+        changed.addAll(entities.names(key));
+      }
+    }
+    return changed;
   }
 
   private void reviewSayings(Telling telling) {

@@ -64,25 +64,49 @@ class CompactionTest {
   }
 
   @Test
-  void aStoreThatHasDoubledShrinksToWhatItHolds() throws Exception {
+  void aStoreThatIsHalfWasteShrinksToWhatItHolds() throws Exception {
     try (Store store = Store.openOrCreate(folder)) {
       for (int round = 0; round < 10; round++) {
         rewrite(store, round);
       }
       assertThat(generations()).containsExactly("Data-0001");
       long grown = texts("Data-0001");
-      Files.writeString(folder.resolve("compacted"), "1000");
+      Files.writeString(folder.resolve("compacted"), "1000 50 2000");
       rewrite(store, 10);
       assertThat(generations()).containsExactly("Data-0002");
       assertThat(texts("Data-0002")).isLessThan(grown / 5);
-      assertThat(Long.parseLong(Files.readString(folder.resolve("compacted")).strip()))
-          .isGreaterThan(1000);
+      assertThat(note()[0]).isGreaterThan(1000);
       assertThat(quads(store)).hasSize(50).allMatch(q -> q.contains("10 of "));
       rewrite(store, 11);
       assertThat(generations()).as("once is enough").containsExactly("Data-0002");
     }
     try (Store again = Store.open(folder)) {
       assertThat(quads(again)).hasSize(50).allMatch(q -> q.contains("11 of "));
+    }
+  }
+
+  private long[] note() throws IOException {
+    String note = Files.readString(folder.resolve("compacted")).strip();
+    return Stream.of(note.split(" ")).mapToLong(Long::parseLong).toArray();
+  }
+
+  @Test
+  void aStoreThatHasDoubledByWhatItHoldsStays() throws Exception {
+    try (Store store = Store.openOrCreate(folder)) {
+      long bytes = note()[0] / 2 - 200_000;
+      Files.writeString(folder.resolve("compacted"), bytes + " 0 " + bytes);
+      store.write(
+          () -> {
+            for (int i = 0; i < 2000; i++) {
+              store.data().add(Quad.create(GRAPH, node(i), node(0), node(i % 7)));
+            }
+          });
+      assertThat(generations()).as("2,000 quads take space").containsExactly("Data-0001");
+      assertThat(note()[2]).as("size at the next look").isGreaterThan(2 * bytes);
+      Files.writeString(folder.resolve("compacted"), bytes + " 2000 " + bytes);
+      rewrite(store, 1);
+      assertThat(generations()).as("they were there before").containsExactly("Data-0002");
+      assertThat(note()[1]).isEqualTo(50);
     }
   }
 

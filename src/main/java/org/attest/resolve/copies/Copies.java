@@ -1,10 +1,11 @@
 package org.attest.resolve.copies;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.attest.resolve.Index;
+import org.attest.resolve.Json;
 import org.attest.resolve.Parameters;
 import org.attest.resolve.Profile;
 import org.attest.resolve.Profile.Sketch;
@@ -39,7 +41,13 @@ public final class Copies {
   private final Index index;
   private final Function<String, Profile> profiles;
   private final Parameters parameters;
-  private final Set<String> dirty = new TreeSet<>();
+  private final Map<String, Sketch> sketches = new HashMap<>();
+
+  /** Articles that may be copies of others than before. */
+  private final SortedSet<String> gained = new TreeSet<>();
+
+  /** Articles that may be copies no more of those that they were copies of. */
+  private final SortedSet<String> lost = new TreeSet<>();
 
   /**
    * Copies in an index.
@@ -54,31 +62,36 @@ public final class Copies {
 
   /** Takes an article in. */
   public void add(Profile profile) {
+    String article = profile.article();
     for (String band : bands(profile.sketch())) {
       int size = size(band);
       if (size == COMMON) {
-        dirty.addAll(index.lines("band", band)); // it becomes common and brings nobody together
+        lost.addAll(index.lines("band", band)); // it becomes common and brings nobody together
       }
-      index.add("band", band, profile.article());
-      index.put("band-size", band, Integer.toString(size + 1));
+      index.add("band", band, article);
+      count(band, size + 1);
     }
-    dirty.add(profile.article());
+    sketches.put(article, profile.sketch());
+    index.put("sketch", article, Json.line(profile.sketch()));
+    gained.add(article);
   }
 
   /** Takes an article out. */
-  public void remove(Profile profile) {
-    for (String band : bands(profile.sketch())) {
-      index.remove("band", band, profile.article());
+  public void remove(String article) {
+    for (String band : bands(sketch(article))) {
       int size = size(band) - 1;
-      index.put("band-size", band, size == 0 ? "" : Integer.toString(size));
+      index.remove("band", band, article);
+      count(band, size);
       if (size == COMMON) {
-        dirty.addAll(index.lines("band", band));
+        gained.addAll(index.lines("band", band));
       }
     }
-    String head = head(profile.article());
-    dirty.addAll(index.lines("copies", head));
-    dirty.remove(profile.article());
-    leave(profile.article());
+    lost.addAll(index.lines("copies", head(article)));
+    leave(article);
+    index.put("sketch", article, "");
+    sketches.remove(article);
+    gained.remove(article);
+    lost.remove(article);
   }
 
   /** The earliest article of an article's group: itself if it is nobody's copy. */
@@ -89,28 +102,41 @@ public final class Copies {
 
   /** Groups anew what has changed; the articles with another head than before, with their heads. */
   public SortedMap<String, String> settle() {
-    SortedMap<String, String> changed = new TreeMap<>();
-    Set<String> open = new TreeSet<>();
-    for (String article : dirty) {
-      open.add(article);
-      open.addAll(index.lines("copies", head(article)));
-    }
-    Set<String> done = new HashSet<>();
+    SortedSet<String> loose = new TreeSet<>(lost);
+    lost.forEach(article -> loose.addAll(index.lines("copies", head(article))));
+    SortedSet<String> open = new TreeSet<>(gained);
+    open.addAll(loose);
+    Groups groups = new Groups();
     for (String article : open) {
-      if (!done.contains(article)) {
-        SortedSet<String> group = group(article);
-        done.addAll(group);
-        String head = group.stream().min(java.util.Comparator.comparing(this::age)).orElse(article);
-        for (String member : group) {
-          if (!head(member).equals(head)) {
-            leave(member);
-            enter(member, head);
-            changed.put(member, head);
-          }
+      groups.join(article, article);
+      for (String other : candidates(article)) {
+        if (isCopy(sketch(article), sketch(other))) {
+          groups.join(article, other);
         }
       }
     }
-    dirty.clear();
+    for (String article : groups.members()) {
+      if (!loose.contains(article)) { // nothing has come between it and its group
+        index.lines("copies", head(article)).forEach(other -> groups.join(article, other));
+      }
+    }
+    gained.clear();
+    lost.clear();
+    return regroup(groups);
+  }
+
+  private SortedMap<String, String> regroup(Groups groups) {
+    SortedMap<String, String> changed = new TreeMap<>();
+    for (SortedSet<String> group : groups.all()) {
+      String head = group.stream().min(Comparator.comparing(this::age)).orElseThrow();
+      for (String member : group) {
+        if (!head(member).equals(head)) {
+          leave(member);
+          enter(member, head);
+          changed.put(member, head);
+        }
+      }
+    }
     return changed;
   }
 
@@ -136,24 +162,9 @@ public final class Copies {
     }
   }
 
-  private SortedSet<String> group(String article) {
-    SortedSet<String> group = new TreeSet<>(Set.of(article));
-    Deque<String> open = new ArrayDeque<>(group);
-    while (!open.isEmpty()) {
-      Sketch sketch = profiles.apply(open.peek()).sketch();
-      for (String other : candidates(open.remove(), sketch)) {
-        if (!group.contains(other) && isCopy(sketch, profiles.apply(other).sketch())) {
-          group.add(other);
-          open.add(other);
-        }
-      }
-    }
-    return group;
-  }
-
-  private SortedSet<String> candidates(String article, Sketch sketch) {
+  private SortedSet<String> candidates(String article) {
     SortedSet<String> candidates = new TreeSet<>();
-    for (String band : bands(sketch)) {
+    for (String band : bands(sketch(article))) {
       if (size(band) <= COMMON) {
         candidates.addAll(index.lines("band", band));
       }
@@ -162,9 +173,21 @@ public final class Copies {
     return candidates;
   }
 
+  private Sketch sketch(String article) {
+    return sketches.computeIfAbsent(
+        article, a -> Json.read(index.line("sketch", a), Sketch.class));
+  }
+
+  /** How many articles share a band; only that of common ones is written down. */
   private int size(String band) {
     String size = index.line("band-size", band);
-    return size.isEmpty() ? 0 : Integer.parseInt(size);
+    return size.isEmpty() ? index.lines("band", band).size() : Integer.parseInt(size);
+  }
+
+  private void count(String band, int size) {
+    if (size >= COMMON) {
+      index.put("band-size", band, size == COMMON ? "" : Integer.toString(size));
+    }
   }
 
   boolean isCopy(Sketch a, Sketch b) {

@@ -2,6 +2,7 @@ package org.attest.resolve.entity;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -39,17 +40,15 @@ public final class EntityResolver {
   /**
    * What a batch changed.
    *
-   * @param regrouped keys of names that belong to another entity than before, or whose country is
-   *     another one
+   * @param regrouped keys of names that belong to another entity than before, or to one whose
+   *     country is another one
    * @param left the entity that names belonged to before, if it is another one
-   * @param reassigned keys of names whose offices are others than before
    * @param touched merged keys of entities to be written anew, those that are gone among them
    * @param matches names whose decisions may have changed
    */
   public record Changes(
       SortedSet<String> regrouped,
       SortedMap<String, String> left,
-      SortedSet<String> reassigned,
       SortedSet<String> touched,
       SortedSet<String> matches) {}
 
@@ -155,8 +154,6 @@ public final class EntityResolver {
     SortedSet<String> region = new TreeSet<>(judged);
     judged.forEach(key -> region.addAll(neighbours(key)));
     SortedSet<String> touched = new TreeSet<>();
-    SortedSet<String> moved = new TreeSet<>();
-    SortedSet<String> offices = new TreeSet<>();
     for (Map.Entry<String, NameProfile> entry : before.entrySet()) {
       String key = entry.getKey();
       NameProfile fresh = now.get(key);
@@ -165,14 +162,6 @@ public final class EntityResolver {
         region.addAll(reblock(entry.getValue(), fresh));
         region.addAll(judgements.sameAs(key));
         region.add(key);
-      }
-      if (fresh != null
-          && !String.valueOf(entry.getValue().country()).equals(String.valueOf(fresh.country()))) {
-        moved.add(key);
-      }
-      if (fresh != null
-          && !entry.getValue().positions().keySet().equals(fresh.positions().keySet())) {
-        offices.add(key);
       }
       index.put("name", key, fresh == null || fresh.count() == 0 ? "" : Json.line(fresh));
       if (fresh != null && fresh.count() == 0) {
@@ -183,16 +172,20 @@ public final class EntityResolver {
     judged.clear();
     decide(region);
     SortedMap<String, String> left = regroup(region, touched);
-    moved.addAll(left.keySet());
-    moved.addAll(left.values());
-    return new Changes(withTheirs(moved), left, withTheirs(offices), touched, region);
+    SortedSet<String> regrouped = new TreeSet<>(left.keySet());
+    touched.forEach(entity -> regrouped.addAll(withOtherCountry(entity)));
+    return new Changes(regrouped, left, touched, region);
   }
 
-  /** Names and all others of their entities, which answer for one another. */
-  private SortedSet<String> withTheirs(SortedSet<String> keys) {
-    SortedSet<String> all = new TreeSet<>(keys);
-    keys.forEach(key -> all.addAll(names(merged(key))));
-    return all;
+  /** The names of an entity if its country is another one than before. */
+  private SortedSet<String> withOtherCountry(String entity) {
+    String country = merged(entity).equals(entity) ? country(entity) : null;
+    String now = country == null ? "" : country;
+    if (index.line("country", entity).equals(now)) {
+      return Collections.emptySortedSet();
+    }
+    index.put("country", entity, now);
+    return names(entity);
   }
 
   /** Moves a name to the blocks that fit what is now known of it; all names in old and new ones. */

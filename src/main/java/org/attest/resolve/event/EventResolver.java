@@ -74,7 +74,7 @@ public final class EventResolver {
   }
 
   /**
-   * Has the block of a telling divided again and its events written anew, since its entities have
+   * Has the block of a telling divided again and its event written anew, since its entities have
    * changed; the telling moves if it now belongs to another block.
    */
   public void review(Telling telling) {
@@ -83,7 +83,7 @@ public final class EventResolver {
       return;
     }
     dirty.add(block);
-    tellings(block).keySet().forEach(key -> touched.add(merged(key)));
+    touched.add(merged(telling.key()));
     placing.review(telling);
   }
 
