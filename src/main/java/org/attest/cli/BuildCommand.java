@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.article.Article;
 import org.attest.article.ArticleFile;
@@ -24,7 +20,6 @@ import org.attest.graph.StoreWriter;
 import org.attest.pipeline.BuildResult;
 import org.attest.pipeline.Pipeline;
 import org.attest.query.Asker;
-import org.attest.query.Format;
 import org.attest.query.Queries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +44,6 @@ import picocli.CommandLine.Spec;
       "  attest build --store ukraine --threads 4 news.jsonl pages/"
     })
 final class BuildCommand extends DebuggableCommand implements Callable<Integer> {
-
-  /** How much news is shown; the rest is a command away. */
-  private static final int NEWS_SHOWN = 8;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -80,12 +72,12 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
       try (progress;
           Stream<Article> stream = articles.read(paths, progress::problem)) {
         result = new Pipeline(reader.facts(), opened, threads, progress).run(stream.iterator());
+        progress.complete();
       }
       if (result.changedNothing()) {
         new StoreWriter(opened).judge();
       }
-      report(result, progress, opened);
-      news(opened.news().since(begun));
+      report(result, progress, opened.news().since(begun), opened);
       boolean nothing = result.added() + result.redone() + result.unchanged() == 0;
       return nothing ? Attest.FAILED : 0;
     }
@@ -107,51 +99,20 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
     }
   }
 
-  private void news(List<NewsLog.Item> items) {
+  private void report(
+      BuildResult result, BuildProgress progress, List<NewsLog.Item> news, Store opened) {
     PrintWriter out = spec.commandLine().getOut();
-    Map<NewsLog.Kind, Long> counts =
-        items.stream()
-            .collect(
-                Collectors.groupingBy(NewsLog.Item::kind, TreeMap::new, Collectors.counting()));
-    out.println();
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "New: %d events, %d times new support for an event, %d disputes. All of them:"
-                + " attest news --since DATE",
-            counts.getOrDefault(NewsLog.Kind.NEW_EVENT, 0L),
-            counts.getOrDefault(NewsLog.Kind.NEW_SUPPORT, 0L),
-            counts.getOrDefault(NewsLog.Kind.NEW_DISPUTE, 0L)));
-    items.stream()
-        .sorted(Comparator.comparing(NewsLog.Item::kind).reversed())
-        .limit(NEWS_SHOWN)
-        .forEach(
-            i ->
-                out.println(
-                    "  "
-                        + i.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + ": "
-                        + i.what().replaceAll("\\p{Cntrl}+", " ")));
-  }
-
-  private void report(BuildResult result, BuildProgress progress, Store opened) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%d added, %d redone, %d unchanged, %d not English, %d left out.",
-            result.added(),
-            result.redone(),
-            result.unchanged(),
-            result.foreign(),
-            result.failed() + progress.lost()));
-    if (result.changedNothing()) {
+    String where = store.folder.toString().equals("attest-store") ? "" : " --store " + store.folder;
+    out.println(BuildReport.articles(result, progress.lost()));
+    if (result.changedNothing() && news.isEmpty()) {
       out.println("Nothing has changed: " + store.folder + " stays as it was.");
     }
-    Outputs.write(
-        out,
-        stream -> new Asker(opened).ask(Queries.find("overview"), Map.of(), Format.TABLE, stream));
-    String where = store.folder.toString().equals("attest-store") ? "" : " --store " + store.folder;
+    String since = news.isEmpty() ? "" : "--since " + news.get(0).moment();
+    BuildReport.news(news, since + where).forEach(out::println);
+    out.println();
+    out.println("The graph holds:");
+    BuildReport.holdings(new Asker(opened).rows(Queries.find("overview"), Map.of()))
+        .forEach(out::println);
     out.println();
     out.println("Ask next:");
     out.println("  attest query who-supplies-whom" + where);

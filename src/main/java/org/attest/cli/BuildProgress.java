@@ -70,6 +70,13 @@ final class BuildProgress implements Progress, AutoCloseable {
     step();
   }
 
+  /** What was found has been dealt with: files that held no article count no more. */
+  void complete() {
+    if (bar != null) {
+      bar.maxHint(bar.getCurrent());
+    }
+  }
+
   private void step() {
     if (bar != null) {
       bar.step();

@@ -1,5 +1,8 @@
 package org.attest.cli;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.attest.extract.EntityType;
 import org.attest.graph.Iris;
 import org.attest.graph.Store;
 import org.attest.graph.StoreWriter;
@@ -23,13 +26,23 @@ final class Judging {
   String key(String name) {
     String iri = Things.address(name);
     String key = Iris.key(iri);
-    if (key.isEmpty() || !store.isNamed(iri)) {
+    if (!isJudged(key) || !store.isNamed(iri)) {
       throw new CommandFailed(
           name
               + ": no entity or event has this IRI; 'attest show NAME' and 'attest query matches'"
               + " show IRIs");
     }
     return key;
+  }
+
+  /** Whether a key is that of an entity or event, neither a part of one nor anything else. */
+  private static boolean isJudged(String key) {
+    String kind = key.substring(0, Math.max(0, key.indexOf('/')));
+    boolean known =
+        kind.equals("event")
+            || Stream.of(EntityType.values())
+                .anyMatch(type -> type.name().toLowerCase(Locale.ROOT).equals(kind));
+    return known && key.indexOf('.') < 0;
   }
 
   /** Applies a judgement; a line that says what was done. */

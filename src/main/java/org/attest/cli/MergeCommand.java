@@ -37,7 +37,7 @@ final class MergeCommand extends DebuggableCommand implements Callable<Integer> 
 
   @Override
   public Integer call() {
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       Judging judging = new Judging(opened);
       String a = judging.key(first);
       String b = judging.key(second);

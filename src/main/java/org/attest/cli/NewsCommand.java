@@ -1,6 +1,9 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,11 +40,12 @@ final class NewsCommand extends DebuggableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!since.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?")) {
+    if (!isMoment(since)) {
       throw new ParameterException(
-          spec.commandLine(), "--since: '" + since + "' is not a day such as 2024-01-21");
+          spec.commandLine(),
+          "--since: '" + since + "' is not a day such as 2024-01-21 that exists");
     }
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       List<NewsLog.Item> items = opened.news().since(since);
       PrintWriter out = spec.commandLine().getOut();
       items.forEach(item -> out.println(line(item, opened)));
@@ -52,12 +56,22 @@ final class NewsCommand extends DebuggableCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static boolean isMoment(String text) {
+    try {
+      return text.contains("T")
+          ? Instant.parse(text).toString().equals(text)
+          : LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
   private static String line(NewsLog.Item item, Store store) {
     return String.format(
         Locale.ROOT,
         "%s  %-11s  %-15s  %s  (%d origin%s)  %s",
         item.moment(),
-        item.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        BuildReport.name(item.kind()),
         item.type(),
         item.what(),
         item.origins(),

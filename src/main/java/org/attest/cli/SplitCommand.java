@@ -30,7 +30,7 @@ final class SplitCommand extends DebuggableCommand implements Callable<Integer> 
 
   @Override
   public Integer call() {
-    try (Store opened = Store.open(store.folder)) {
+    try (Store opened = store.open()) {
       Judging judging = new Judging(opened);
       String done = judging.judge(new Judgement(false, judging.key(name), ""));
       spec.commandLine().getOut().println(done);

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * When which article was added, redone or removed: a file of tab-separated lines (moment, change,
@@ -25,29 +22,6 @@ final class History {
 
   /** One line of the log. */
   record Entry(String change, String article, String hash) {}
-
-  /** The last changes, the latest first. */
-  List<Change> last(int limit) {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    Deque<Change> found = new ArrayDeque<>();
-    try (Stream<String> lines = Files.lines(file)) {
-      lines.forEach(
-          line -> {
-            String[] cells = line.split("\t", -1);
-            if (cells.length == 4) {
-              found.addFirst(new Change(cells[0], cells[1], cells[2]));
-              if (found.size() > limit) {
-                found.removeLast();
-              }
-            }
-          });
-    } catch (IOException e) {
-      throw new StoreException(file + ": can't be read: " + StoreFolder.reason(e), e);
-    }
-    return List.copyOf(found);
-  }
 
   void append(List<Entry> entries) {
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,6 +53,13 @@ public final class NewsLog {
     return all().stream()
         .filter(i -> i.kind() != Kind.GONE && i.moment().compareTo(from) >= 0)
         .toList();
+  }
+
+  /** The last items, the latest first, without names that are gone. */
+  public List<Item> latest(int limit) {
+    List<Item> items = new ArrayList<>(since(""));
+    Collections.reverse(items);
+    return List.copyOf(items.subList(0, Math.min(limit, items.size())));
   }
 
   /** Where a name that is gone led last; empty if it isn't known to be gone. */

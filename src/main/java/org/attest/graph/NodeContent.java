@@ -72,8 +72,7 @@ final class NodeContent {
     this.merged = merged;
     this.ofEvents =
         Stream.concat(
-                OF_EVENTS.stream(),
-                Stream.of(Role.values()).map(role -> Vocabulary.term(role)))
+                OF_EVENTS.stream(), Stream.of(Role.values()).map(role -> Vocabulary.term(role)))
             .toList();
   }
 

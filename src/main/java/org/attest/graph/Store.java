@@ -146,11 +146,6 @@ public final class Store implements AutoCloseable {
     return folder.path();
   }
 
-  /** What was added, redone or removed last, the latest first. */
-  public List<Change> recent(int limit) {
-    return history().last(limit);
-  }
-
   /** Names of the article graphs, ordered. */
   public List<Node> graphs() {
     List<Node> names = new ArrayList<>();

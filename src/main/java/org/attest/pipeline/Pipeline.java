@@ -107,6 +107,7 @@ public final class Pipeline {
       } catch (ArticleIds.DoubleIdException e) {
         failed++;
         progress.problem(article.id(), e.getMessage() + "; left out");
+        progress.done(article.id());
       }
     }
 

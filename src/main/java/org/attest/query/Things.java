@@ -40,20 +40,25 @@ public final class Things {
 
   /**
    * IRIs of what somebody may mean: an entity by name, or an entity, event or claim by its IRI or
-   * the last part of it.
+   * the last part of it. An IRI of former days leads to what has taken its place.
    */
   public static List<String> find(Store store, String name) {
     List<String> entities = entities(store, name);
     if (!entities.isEmpty()) {
       return entities;
     }
-    return store.read(
-        () ->
-            java.util.stream.Stream.of("event/", "claim/")
-                .map(kind -> Iris.merged(kind + name.strip()))
-                .filter(n -> store.data().getDefaultGraph().contains(n, Vocabulary.TYPE, Node.ANY))
-                .map(Node::getURI)
-                .toList());
+    List<String> told =
+        store.read(
+            () ->
+                java.util.stream.Stream.of("event/", "claim/")
+                    .map(kind -> Iris.merged(kind + name.strip()))
+                    .filter(
+                        n -> store.data().getDefaultGraph().contains(n, Vocabulary.TYPE, Node.ANY))
+                    .map(Node::getURI)
+                    .toList());
+    String former = address(name);
+    String current = store.current(former);
+    return told.isEmpty() && !current.equals(former) ? List.of(current) : told;
   }
 
   /** An IRI from its full form, {@code country:iran} or {@code country/iran}. */

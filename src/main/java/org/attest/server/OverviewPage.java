@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.attest.graph.Change;
+import org.attest.graph.NewsLog;
 import org.attest.graph.Store;
 import org.attest.graph.Values;
 import org.attest.graph.Vocabulary;
@@ -71,7 +71,7 @@ final class OverviewPage {
     values.put("timeline", drawing.timeline());
     values.put("disputed", disputed(catalogue));
     values.put("events", lines(catalogue.rows().stream().limit(LISTED).toList()));
-    values.put("changes", changes());
+    values.put("news", news());
     values.put("proposed", catalogue.proposed());
     return Reply.html(200, templates.render("overview", values));
   }
@@ -124,14 +124,12 @@ final class OverviewPage {
     return views.dossiers().lines(rows.stream().map(Row::iri).toList());
   }
 
-  private List<Map<String, Object>> changes() {
-    Dossiers dossiers = views.dossiers();
+  /** The last pieces of news, each with its event as it is called now. */
+  private List<Map<String, Object>> news() {
     List<Map<String, Object>> found = new ArrayList<>();
-    for (Change change : store.recent(LISTED)) {
-      Map<String, Object> line = new LinkedHashMap<>();
-      line.put("change", change);
-      dossiers.articleLine(change.article()).ifPresent(article -> line.put("article", article));
-      found.add(line);
+    for (NewsLog.Item item : store.news().latest(LISTED)) {
+      Thing event = new Thing(store.current(item.event()), item.type(), item.what());
+      found.add(Map.of("item", item, "event", event));
     }
     return found;
   }

@@ -35,17 +35,77 @@ final class NewsWorld {
 
   private static final List<String> COUNTRIES =
       List.of(
-          "Russia", "Ukraine", "Iran", "Israel", "China", "Poland", "Germany", "France", "Turkey",
-          "India", "Egypt", "Syria", "Yemen", "Sudan", "Japan", "Belarus", "Serbia", "Greece",
-          "Norway", "Italy", "Spain", "Sweden", "Finland", "Brazil", "Mexico", "Cuba", "Libya",
-          "Iraq", "Jordan", "Qatar", "Oman", "Kenya", "Mali", "Niger", "Chad", "Ghana", "Nepal",
-          "Laos", "Vietnam", "Myanmar", "Pakistan", "Armenia", "Georgia", "Moldova", "Romania",
-          "Hungary", "Slovakia", "Austria", "Denmark", "Latvia");
+          "Russia",
+          "Ukraine",
+          "Iran",
+          "Israel",
+          "China",
+          "Poland",
+          "Germany",
+          "France",
+          "Turkey",
+          "India",
+          "Egypt",
+          "Syria",
+          "Yemen",
+          "Sudan",
+          "Japan",
+          "Belarus",
+          "Serbia",
+          "Greece",
+          "Norway",
+          "Italy",
+          "Spain",
+          "Sweden",
+          "Finland",
+          "Brazil",
+          "Mexico",
+          "Cuba",
+          "Libya",
+          "Iraq",
+          "Jordan",
+          "Qatar",
+          "Oman",
+          "Kenya",
+          "Mali",
+          "Niger",
+          "Chad",
+          "Ghana",
+          "Nepal",
+          "Laos",
+          "Vietnam",
+          "Myanmar",
+          "Pakistan",
+          "Armenia",
+          "Georgia",
+          "Moldova",
+          "Romania",
+          "Hungary",
+          "Slovakia",
+          "Austria",
+          "Denmark",
+          "Latvia");
   private static final List<String> WEAPONS =
       List.of(
-          "artillery shells", "ballistic missiles", "drones", "weapons", "tanks", "cruise missiles",
-          "howitzers", "rockets", "ammunition", "helicopters", "mortars", "rifles", "jets",
-          "air defense systems", "mines", "launchers", "machine guns", "torpedoes", "KN-23",
+          "artillery shells",
+          "ballistic missiles",
+          "drones",
+          "weapons",
+          "tanks",
+          "cruise missiles",
+          "howitzers",
+          "rockets",
+          "ammunition",
+          "helicopters",
+          "mortars",
+          "rifles",
+          "jets",
+          "air defense systems",
+          "mines",
+          "launchers",
+          "machine guns",
+          "torpedoes",
+          "KN-23",
           "Shahed-136");
   private static final List<String> BEGINNINGS =
       List.of(
@@ -53,8 +113,26 @@ final class NewsWorld {
           "Tar", "Vol", "Zar", "Bren", "Cor", "Dren", "Glin");
   private static final List<String> ENDINGS =
       List.of(
-          "adin", "besk", "cheva", "dovik", "elman", "fort", "goran", "hurst", "imov", "jani",
-          "kovar", "lenko", "mirza", "nesku", "ovich", "pura", "quist", "rotti", "sanen", "tashvili");
+          "adin",
+          "besk",
+          "cheva",
+          "dovik",
+          "elman",
+          "fort",
+          "goran",
+          "hurst",
+          "imov",
+          "jani",
+          "kovar",
+          "lenko",
+          "mirza",
+          "nesku",
+          "ovich",
+          "pura",
+          "quist",
+          "rotti",
+          "sanen",
+          "tashvili");
   private static final List<String> GIVEN =
       List.of(
           "Ada", "Boris", "Carla", "Dmitri", "Elena", "Farid", "Greta", "Hasan", "Irina", "Jonas",
@@ -63,14 +141,48 @@ final class NewsWorld {
       List.of("defense minister", "foreign minister", "president", "spokesman", "general");
   private static final List<String> FILLERS =
       List.of(
-          "officials", "residents", "the parliament", "a committee", "witnesses", "analysts",
-          "the market", "two neighbors", "the governor", "schools", "rescue teams", "the court",
-          "farmers", "investors", "engineers", "the navy", "drivers", "doctors", "miners", "pilots");
+          "officials",
+          "residents",
+          "the parliament",
+          "a committee",
+          "witnesses",
+          "analysts",
+          "the market",
+          "two neighbors",
+          "the governor",
+          "schools",
+          "rescue teams",
+          "the court",
+          "farmers",
+          "investors",
+          "engineers",
+          "the navy",
+          "drivers",
+          "doctors",
+          "miners",
+          "pilots");
   private static final List<String> DOINGS =
       List.of(
-          "waited for", "discussed", "welcomed", "rejected", "prepared", "described", "recalled",
-          "examined", "postponed", "counted", "repeated", "questioned", "praised", "opened",
-          "closed", "repaired", "searched", "visited", "measured", "followed");
+          "waited for",
+          "discussed",
+          "welcomed",
+          "rejected",
+          "prepared",
+          "described",
+          "recalled",
+          "examined",
+          "postponed",
+          "counted",
+          "repeated",
+          "questioned",
+          "praised",
+          "opened",
+          "closed",
+          "repaired",
+          "searched",
+          "visited",
+          "measured",
+          "followed");
 
   private NewsWorld() {}
 
@@ -107,7 +219,9 @@ final class NewsWorld {
           number / HAPPENINGS_PER_DAY,
           WEAPONS.get(rank(random, WEAPONS.size())),
           10 * (1 + random.nextInt(50)),
-          city(COUNTRIES.indexOf(to) + COUNTRIES.size() * random.nextInt(CITIES / COUNTRIES.size())));
+          city(
+              COUNTRIES.indexOf(to)
+                  + COUNTRIES.size() * random.nextInt(CITIES / COUNTRIES.size())));
     }
   }
 
@@ -185,8 +299,14 @@ final class NewsWorld {
       boolean counted = random.nextBoolean();
       String speaker = person(random.nextInt(3) == 0 ? what.to() : what.from(), random);
       sample.sentence(
-          what.from() + " and " + what.to() + " : " + (counted ? what.amount() + " " : "") + weapon
-              + " at " + what.place());
+          what.from()
+              + " and "
+              + what.to()
+              + " : "
+              + (counted ? what.amount() + " " : "")
+              + weapon
+              + " at "
+              + what.place());
       sample.sentence(speaker + " spoke of it to Channel " + random.nextInt(30));
       country(what.from());
       country(what.to());

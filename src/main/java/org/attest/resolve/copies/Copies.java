@@ -174,8 +174,7 @@ public final class Copies {
   }
 
   private Sketch sketch(String article) {
-    return sketches.computeIfAbsent(
-        article, a -> Json.read(index.line("sketch", a), Sketch.class));
+    return sketches.computeIfAbsent(article, a -> Json.read(index.line("sketch", a), Sketch.class));
   }
 
   /** How many articles share a band; only that of common ones is written down. */
