@@ -94,7 +94,7 @@ class BadInputIT {
             "noise-lines.jsonl: holds binary data, not text (convert it to text first)",
             "wide.txt: is not valid UTF-8 and was read as UTF-16LE (save it as UTF-8)",
             "gone: no such file or folder (check the path)");
-    assertThat(out).startsWith("6 added, 0 redone, 0 unchanged, 1 not English, 10 left out.");
+    assertThat(out).startsWith("16 articles: 6 added, 10 left out. 1 not in English");
     assertThat(attest("list", "--store", store)).isZero();
     assertThat(out.lines().map(line -> line.split("\t", -1)[0]))
         .containsExactly("date", "folder.txt/inner", "good", "latin", "lines#3", "wide");
