@@ -17,7 +17,7 @@ final class AidFinder {
 
   private static final Set<String> NOUNS = WORDS.words("aid");
 
-  private static final Set<String> KINDS = WORDS.words("military-aid");
+  static final Set<String> KINDS = WORDS.words("military-aid");
 
   private AidFinder() {}
 

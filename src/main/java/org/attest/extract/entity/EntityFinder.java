@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.attest.article.Article;
 import org.attest.extract.EntityType;
 import org.attest.language.Sentence;
@@ -20,6 +21,7 @@ public final class EntityFinder {
   private final Cities cities;
   private final OrganizationNames organizations;
   private final CountryFinder countries;
+  private final DividedCountries divided;
   private final NameFinder names;
   private final WeaponFinder weapons;
   private final BodyFinder bodies;
@@ -33,6 +35,7 @@ public final class EntityFinder {
     cities = new Cities(folders, gazetteer);
     organizations = new OrganizationNames(gazetteer);
     countries = new CountryFinder(gazetteer);
+    divided = new DividedCountries(gazetteer);
     names = new NameFinder(gazetteer, words);
     bodies = new BodyFinder(gazetteer, words);
     groups = new GroupFinder(words);
@@ -63,10 +66,7 @@ public final class EntityFinder {
    * @param sentences its sentences in order
    */
   public Entities find(Article article, List<Sentence> sentences) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      drafts.addAll(mentions(sentence));
-    }
+    List<Draft> drafts = drafts(sentences);
     List<Cluster> clusters = Clusters.of(TypeVotes.settle(drafts), organizations);
     Discourse discourse = new Discourse(sentences, clusters);
     new TitleReader(words, discourse).read();
@@ -77,6 +77,19 @@ public final class EntityFinder {
     Genders genders = new Genders(words.firstNames(), discourse);
     new Pronouns(discourse, speakers, genders).resolve();
     return new Entities(EntityBuilder.build(clusters));
+  }
+
+  private List<Draft> drafts(List<Sentence> sentences) {
+    List<List<Draft>> bySentence = sentences.stream().map(this::mentions).toList();
+    Set<String> nations =
+        DividedCountries.nations(bySentence.stream().flatMap(List::stream).toList());
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Draft> here = bySentence.get(sentence.index());
+      drafts.addAll(here);
+      drafts.addAll(divided.find(sentence, nations, here));
+    }
+    return drafts;
   }
 
   private List<Draft> mentions(Sentence sentence) {

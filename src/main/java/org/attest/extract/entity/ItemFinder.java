@@ -1,8 +1,10 @@
 package org.attest.extract.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.NameType;
@@ -39,10 +41,21 @@ final class ItemFinder {
       if (noun
           && mentions.stream().noneMatch(m -> m.covers(head) && m.type() != EntityType.GROUP)) {
         Draft item = draft(sentence, head, mentions);
-        mentions.removeIf(m -> isLess(m) && Overlaps.overlap(m, item));
-        mentions.add(item);
+        if (isMilitary(sentence, item.mention())) {
+          mentions.removeIf(m -> isLess(m) && Overlaps.overlap(m, item));
+          mentions.add(item);
+        }
       }
     }
+  }
+
+  /** Support, technology and the like are arms only where a word before them says so. */
+  private boolean isMilitary(Sentence sentence, Mention mention) {
+    boolean open = "military-aid".equals(known.kindOfNoun(sentence.token(mention.head()).text()));
+    return !open
+        || IntStream.range(mention.first(), mention.head())
+            .mapToObj(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
+            .anyMatch(w -> AidFinder.KINDS.contains(w) || "military".equals(known.kindOfNoun(w)));
   }
 
   /** Whether a mention gives way to a weapon with its words. */
@@ -92,7 +105,7 @@ final class ItemFinder {
     Mention mention =
         new Mention(
             sentence.index(), first, head, head, named ? Mention.Form.NAME : Mention.Form.NOMINAL);
-    boolean aid = "aid".equals(known.kindOfNoun(sentence.token(head).text()));
+    boolean aid = String.valueOf(known.kindOfNoun(sentence.token(head).text())).endsWith("aid");
     EntityType type = aid ? EntityType.AID : EntityType.WEAPON;
     return new Draft(mention, type, WeaponFinder.generic(text), null, null);
   }

@@ -85,6 +85,12 @@ record EventCandidate(
         rule.finder, type, sentence, trigger, joined, needs, rule.attributes, reading);
   }
 
+  /** The same with other arguments. */
+  EventCandidate withArguments(Map<String, List<List<Integer>>> others) {
+    return new EventCandidate(
+        finder, type, sentence, trigger, others, needs, attributes, reading);
+  }
+
   /** Whether its rule is so sure that it counts although the event reader sees no event. */
   boolean standsAlone() {
     return "yes".equals(attributes.get("alone"));

@@ -71,6 +71,7 @@ public final class EventFinder {
       }
     }
     SIDES.forEach((one, other) -> part(one, other, roles, group));
+    Delegates.only(roles, reading.entities());
     List<Evidence> evidence =
         group.stream()
             .map(EventMention::sentence)

@@ -32,10 +32,12 @@ final class EventMentionFinder {
 
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
+  private final ArgumentCheck check;
 
   EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
+    this.check = new ArgumentCheck(lexicon);
   }
 
   /** All tellings in an article, in order of the text. */
@@ -45,7 +47,7 @@ final class EventMentionFinder {
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
           CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
-        mentions.addAll(mentions(reading, candidate, fillers));
+        mentions.addAll(mentions(reading, check.check(candidate), fillers));
       }
     }
     return mentions;

@@ -178,7 +178,9 @@ public final class FillerResolver {
     Set<String> ids = new LinkedHashSet<>();
     for (Token d : sentence.dependents(head)) {
       for (Entity e : entities.allAt(sentence.index(), d.index())) {
-        boolean person = e.type() == EntityType.PERSON && TITLE_LINKS.contains(d.function());
+        boolean owner = d.relation().equals("nmod:poss"); // "his counterpart" is somebody else
+        boolean person =
+            e.type() == EntityType.PERSON && !owner && TITLE_LINKS.contains(d.function());
         boolean body = e.type() == EntityType.ORGANIZATION && d.function().equals("appos");
         if ((person || body) && allowed.contains(e.type())) {
           ids.add(e.id());

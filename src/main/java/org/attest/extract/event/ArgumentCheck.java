@@ -1,0 +1,102 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attest.extract.EventType;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** What the syntax around a trigger says for sure of who takes part, whoever found them. */
+final class ArgumentCheck {
+
+  private static final String PARTICIPANT = "participant";
+  private static final String ATTACKER = "attacker";
+  private static final String TARGET = "target";
+
+  private final EventLexicon lexicon;
+
+  ArgumentCheck(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The candidate, its arguments corrected. */
+  EventCandidate check(EventCandidate candidate) {
+    Map<String, List<List<Integer>>> arguments = new TreeMap<>(candidate.arguments());
+    if (candidate.type() == EventType.MEETING || isMutual(candidate)) {
+      between(candidate)
+          .forEach(
+              (role, heads) -> {
+                if (arguments.containsKey(role)) {
+                  arguments.put(role, List.of(heads));
+                }
+              });
+    }
+    if (candidate.type() == EventType.WEAPON_USE) {
+      withoutOrigin(candidate, arguments);
+      if (isMutual(candidate) && !arguments.containsKey(TARGET)) {
+        bothSides(candidate, arguments);
+      }
+    }
+    return candidate.withArguments(arguments);
+  }
+
+  /** "Talks between A and B": they, and nobody else. */
+  private static Map<String, List<Integer>> between(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> both =
+        sentence.enhanced().stream()
+            .filter(e -> e.governor() == candidate.trigger())
+            .filter(e -> e.relation().equals("nmod:between"))
+            .map(e -> e.dependent())
+            .distinct()
+            .sorted()
+            .toList();
+    if (both.size() < 2) {
+      return Map.of();
+    }
+    return candidate.type() == EventType.MEETING
+        ? Map.of(PARTICIPANT, both)
+        : Map.of(ATTACKER, both, TARGET, both);
+  }
+
+  /** "Russia's use of Iranian drones": who made the weapon doesn't use it. */
+  private static void withoutOrigin(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    List<Integer> items = candidate.reached("item");
+    List<Integer> attackers = candidate.heads(ATTACKER).stream().flatMap(List::stream).toList();
+    List<Integer> rest =
+        attackers.stream()
+            .filter(a -> !items.contains(candidate.sentence().token(a).head()))
+            .toList();
+    if (!rest.isEmpty() && rest.size() < attackers.size()) {
+      arguments.put(ATTACKER, List.of(rest));
+    }
+  }
+
+  /** Who fights each other is hit, too: "soldiers exchanged fire with rebels". */
+  private static void bothSides(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    List<Integer> sides = new ArrayList<>(candidate.reached(ATTACKER));
+    if (sides.stream().distinct().count() > 1) {
+      arguments.put(TARGET, arguments.get(ATTACKER));
+    }
+  }
+
+  private boolean isMutual(EventCandidate candidate) {
+    if (candidate.type() != EventType.WEAPON_USE) {
+      return false;
+    }
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean governed =
+        trigger.head() >= 0 && lexicon.has("exchange", lemma(sentence.token(trigger.head())));
+    return lexicon.has("clash", lemma(trigger)) || governed;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
