@@ -54,7 +54,7 @@ public final class EventFinder {
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> all = new ArrayList<>(mentions.find(reading));
     List<FoundEvent> found = new ArrayList<>();
-    for (List<EventMention> group : new EventMerger().merge(all)) {
+    for (List<EventMention> group : new EventMerger(reading.entities()).merge(all)) {
       found.add(
           new FoundEvent(event("e" + (found.size() + 1), group, reading), List.copyOf(group)));
     }

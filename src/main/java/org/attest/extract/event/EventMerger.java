@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
+import org.attest.extract.entity.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * too little to stand alone waits for one that tells more.
  */
 final class EventMerger {
+
+  private final Entities entities;
+
+  /** A merger for an article with these entities. */
+  EventMerger(Entities entities) {
+    this.entities = entities;
+  }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
   List<List<EventMention>> merge(List<EventMention> mentions) {
@@ -52,7 +62,7 @@ final class EventMerger {
         && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
   }
 
-  private static void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
+  private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
     for (List<EventMention> group : groups) {
       if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
         group.add(mention);
@@ -64,15 +74,16 @@ final class EventMerger {
     }
   }
 
-  private static boolean agree(EventMention a, EventMention b) {
+  private boolean agree(EventMention a, EventMention b) {
     return a.type() == b.type()
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
+        && samePlace(a, b)
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }
 
-  private static boolean sameFillers(EventMention a, EventMention b, Role role) {
+  private boolean sameFillers(EventMention a, EventMention b, Role role) {
     List<String> x = a.fillers(role);
     List<String> y = b.fillers(role);
     if (x.isEmpty() || y.isEmpty()) {
@@ -81,10 +92,37 @@ final class EventMerger {
     if (role == Role.TARGET && isOneAttack(a, b)) {
       return true;
     }
-    long shared = x.stream().filter(y::contains).count();
+    long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
         : shared == Math.min(x.size(), y.size());
+  }
+
+  /** Nobody meets in two countries at once. */
+  private boolean samePlace(EventMention a, EventMention b) {
+    Set<String> here = countries(a);
+    Set<String> there = countries(b);
+    return a.type() != EventType.MEETING
+        || here.isEmpty()
+        || there.isEmpty()
+        || here.stream().anyMatch(there::contains);
+  }
+
+  private Set<String> countries(EventMention mention) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String place : mention.fillers(Role.PLACE)) {
+      Entity entity = entities.byId(place).orElseThrow();
+      String country = entity.type() == EntityType.COUNTRY ? place : entity.country();
+      found.add(country == null ? place : country);
+    }
+    return found;
+  }
+
+  /** The same party, or one that the other acts for: the minister who met for the country. */
+  private boolean isSame(String a, String b) {
+    return a.equals(b)
+        || Delegates.actsFor(a, b, entities)
+        || Delegates.actsFor(b, a, entities);
   }
 
   /** "shelled a village, killing civilians": one attack, told by what it hit and whom it killed. */
@@ -96,7 +134,7 @@ final class EventMerger {
   }
 
   /** A telling with too few roles joins a group only over something that both name. */
-  private static boolean overlaps(EventMention mention, List<EventMention> group) {
+  private boolean overlaps(EventMention mention, List<EventMention> group) {
     Set<String> named = new LinkedHashSet<>();
     for (EventMention other : group) {
       EventSchema.keys(other.type()).forEach(r -> named.addAll(other.fillers(r)));
@@ -104,7 +142,10 @@ final class EventMerger {
     }
     boolean any =
         EventSchema.keys(mention.type()).stream()
-                .anyMatch(r -> mention.fillers(r).stream().anyMatch(named::contains))
+                .anyMatch(
+                    r ->
+                        mention.fillers(r).stream()
+                            .anyMatch(id -> named.stream().anyMatch(o -> isSame(id, o))))
             || mention.items().stream()
                 .anyMatch(i -> i.weapons().stream().anyMatch(named::contains));
     return any || (mention.definite() && mention.roles().isEmpty());

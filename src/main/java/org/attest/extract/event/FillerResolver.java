@@ -223,7 +223,7 @@ public final class FillerResolver {
     Set<Entity> parties = new LinkedHashSet<>();
     for (Edge e : sentence.enhanced()) {
       if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
-        for (int modifier : Syntax.conjuncts(sentence, e.dependent())) {
+        for (int modifier : listed(sentence, e.dependent())) {
           parties.addAll(meant(sentence, modifier));
         }
       }
@@ -233,6 +233,20 @@ public final class FillerResolver {
     return organization.isEmpty()
         ? parties.stream().filter(e -> e.type() == EntityType.COUNTRY).toList()
         : organization;
+  }
+
+  /** A modifier with its conjuncts, also those that hang inside its name: "South Korean and". */
+  private Set<Integer> listed(Sentence sentence, int modifier) {
+    Set<Integer> list = new LinkedHashSet<>(Syntax.conjuncts(sentence, modifier));
+    entities
+        .mentionAt(sentence.index(), modifier)
+        .ifPresent(
+            name -> {
+              for (int part = name.first(); part <= name.last(); part++) {
+                list.addAll(Syntax.conjuncts(sentence, part));
+              }
+            });
+    return list;
   }
 
   private static String afterColon(String relation) {
