@@ -33,6 +33,7 @@ final class EventMentionFinder {
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
   private final ArgumentCheck check;
+  private final MeetingFormats formats = MeetingFormats.load();
 
   EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
@@ -69,6 +70,13 @@ final class EventMentionFinder {
                       sentence, candidate.heads(name(role)), EventSchema.allowed(role));
       if (!ids.isEmpty()) {
         roles.put(role, ids);
+      }
+    }
+    if (type == EventType.MEETING) {
+      List<String> known = formats.parties(sentence, candidate.trigger(), entities);
+      if (!known.isEmpty()
+          && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
+        roles.put(Role.PARTICIPANT, known);
       }
     }
     List<Item> items = ItemReader.read(reading, candidate, fillers);
