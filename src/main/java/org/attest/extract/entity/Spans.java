@@ -1,5 +1,6 @@
 package org.attest.extract.entity;
 
+import java.util.List;
 import java.util.Set;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -11,16 +12,26 @@ final class Spans {
 
   private Spans() {}
 
-  /** The token of a stretch that the others hang from: the leftmost whose head lies outside. */
+  private static final Set<String> NO_HEADS = Set.of("punct", "case");
+
+  private static final Set<String> MODIFIERS = Set.of("compound", "amod", "det", "nummod");
+
+  /**
+   * The token of a stretch that the others hang from: the leftmost whose head lies outside, best
+   * one that modifies nothing there.
+   */
   static int head(Sentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      Token token = sentence.token(i);
-      boolean outside = token.head() < first || token.head() > last;
-      if (outside && !"punct".equals(token.function()) && !"case".equals(token.function())) {
-        return i;
-      }
-    }
-    return last;
+    List<Token> tops =
+        sentence.tokens().subList(first, last + 1).stream()
+            .filter(t -> t.head() < first || t.head() > last)
+            .filter(t -> !NO_HEADS.contains(t.function()))
+            .toList();
+    return tops.stream()
+        .filter(t -> !MODIFIERS.contains(t.function()))
+        .findFirst()
+        .or(() -> tops.stream().findFirst())
+        .map(Token::index)
+        .orElse(last);
   }
 
   /** The words of a stretch, with spaces where the article has space. */
