@@ -78,6 +78,7 @@ public final class ClaimFinder {
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
     links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
+    links.removeIf(l -> isOverruled(l, List.copyOf(links)));
     return claims(reading, links);
   }
 
@@ -88,6 +89,18 @@ public final class ClaimFinder {
             .filter(l -> l.event().equals(link.event()))
             .filter(l -> STRONGER.contains(l.attribution().stance()))
             .anyMatch(l -> l.attribution().sources().equals(link.attribution().sources()));
+  }
+
+  /** A rule, which knows the verb of saying, knows the stance better than the event reader. */
+  private static boolean isOverruled(Link link, List<Link> links) {
+    Attribution read = link.attribution();
+    return read.rule().equals(EventMention.READER)
+        && links.stream()
+            .filter(l -> l.event().equals(link.event()))
+            .map(Link::attribution)
+            .filter(a -> !a.rule().equals(EventMention.READER))
+            .filter(a -> a.sentence() == read.sentence() && a.stance() != read.stance())
+            .anyMatch(a -> a.sources().stream().anyMatch(read.sources()::contains));
   }
 
   /** For each telling, the attribution nearest around it; those further out carry it. */
