@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
@@ -25,6 +26,10 @@ final class Descriptions {
   private static final Set<String> COUNTRY_PAIR = WORDS.words("state-pair");
   private static final Set<String> PLAIN = WORDS.words("any-state");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** Words of descriptions with what titles say for them. */
+  private static final Map<String, String> SAME =
+      Map.of("spy", "intelligence", "army", "military", "defence", "defense");
 
   private final Vocabulary words;
   private final Discourse discourse;
@@ -204,7 +209,12 @@ final class Descriptions {
                 isHead(title, lemma)
                     && modifiers.stream()
                         .filter(m -> title.contains(" "))
-                        .allMatch(m -> title.contains(m) || m.equals("former") || isPlace(state)));
+                        .allMatch(m -> isIn(title, m) || m.equals("former") || isPlace(state)));
+  }
+
+  /** Whether a title says what a modifier says: a spy chief is a chief of intelligence. */
+  private static boolean isIn(String title, String modifier) {
+    return title.contains(modifier) || title.contains(SAME.getOrDefault(modifier, modifier));
   }
 
   private static boolean isPlace(@Nullable Country state) {
