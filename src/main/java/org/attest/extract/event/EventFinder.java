@@ -29,9 +29,11 @@ public final class EventFinder {
               Role.VISITOR, Role.DESTINATION,
               Role.SENDER, Role.TARGET));
 
+  private final EventLexicon words;
   private final EventMentionFinder mentions;
 
-  private EventFinder(EventMentionFinder mentions) {
+  private EventFinder(EventLexicon words, EventMentionFinder mentions) {
+    this.words = words;
     this.mentions = mentions;
   }
 
@@ -39,7 +41,7 @@ public final class EventFinder {
   public static EventFinder load() {
     EventLexicon words = EventLexicon.load();
     return new EventFinder(
-        new EventMentionFinder(words, new FactualityTagger(words, FactualityLexicon.load())));
+        words, new EventMentionFinder(words, new FactualityTagger(words, FactualityLexicon.load())));
   }
 
   /**
@@ -53,10 +55,14 @@ public final class EventFinder {
   /** The article's events, in order of their first telling. */
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> all = new ArrayList<>(mentions.find(reading));
+    InferredTimes times =
+        new InferredTimes(
+            reading, new FillerResolver(reading.article(), reading.entities(), words));
     List<FoundEvent> found = new ArrayList<>();
     for (List<EventMention> group : new EventMerger(reading.entities()).merge(all)) {
+      List<EventMention> timed = times.complete(group, all);
       found.add(
-          new FoundEvent(event("e" + (found.size() + 1), group, reading), List.copyOf(group)));
+          new FoundEvent(event("e" + (found.size() + 1), timed, reading), List.copyOf(timed)));
     }
     return found;
   }

@@ -39,6 +39,11 @@ public final class FillerResolver {
     this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
   }
 
+  /** Whether the article is a government's own statement. */
+  boolean hasOwnVoice() {
+    return voice.isKnown();
+  }
+
   /** Whether a word is the article's own "we" or "I". */
   public boolean isOwnVoice(Sentence sentence, int token) {
     return voice.meantBy(sentence.token(token)).isPresent();

@@ -50,6 +50,11 @@ final class GovernmentVoice {
         new Quotes(article.text()));
   }
 
+  /** Whether the article is a government's own. */
+  boolean isKnown() {
+    return country.isPresent();
+  }
+
   /** The country, if the word is a first person and nobody else's is quoted. */
   Optional<Entity> meantBy(Token token) {
     boolean own =
