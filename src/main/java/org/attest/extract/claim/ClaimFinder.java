@@ -162,12 +162,25 @@ public final class ClaimFinder {
         .orElse(-1);
   }
 
+  /** The sources of a link, with those who say the same together with them in its sentence. */
+  private static List<String> jointSources(Link link, List<Link> links) {
+    List<String> own = link.attribution().sources();
+    return links.stream()
+        .filter(l -> l.event().equals(link.event()))
+        .map(Link::attribution)
+        .filter(a -> a.sentence() == link.attribution().sentence())
+        .filter(a -> a.stance() == link.attribution().stance())
+        .map(Attribution::sources)
+        .filter(s -> s.containsAll(own))
+        .max(Comparator.<List<String>>comparingInt(List::size).thenComparing(Object::toString))
+        .orElse(own);
+  }
+
   /** One claim for each source, stance and event, with all its evidence. */
   private static List<Claim> claims(ArticleReading reading, List<Link> links) {
     Map<List<Object>, List<Link>> same = new LinkedHashMap<>();
     for (Link link : links) {
-      List<Object> key =
-          List.of(link.attribution().sources(), link.attribution().stance(), link.event());
+      List<Object> key = List.of(jointSources(link, links), link.attribution().stance(), link.event());
       same.computeIfAbsent(key, k -> new ArrayList<>()).add(link);
     }
     List<Claim> claims = new ArrayList<>();
@@ -186,7 +199,7 @@ public final class ClaimFinder {
       claims.add(
           new Claim(
               "c" + (claims.size() + 1),
-              first.sources(),
+              jointSources(group.get(0), links),
               first.stance(),
               group.get(0).event(),
               List.copyOf(media),

@@ -60,7 +60,7 @@ final class CandidateFinder {
               (mine, theirs) ->
                   role.equals(PARTICIPANT)
                       ? withoutOthers(mine, read, rule, ruled)
-                      : agreed(mine, rule.reached(role)));
+                      : agreed(mine, rule, role));
         }
         result = result.with(rule, joined);
       }
@@ -68,10 +68,17 @@ final class CandidateFinder {
     return result;
   }
 
-  /** The heads that the rule finds, too; all if it finds none of them. */
-  private static List<List<Integer>> agreed(List<List<Integer>> mine, List<Integer> theirs) {
-    List<Integer> both = mine.stream().flatMap(List::stream).filter(theirs::contains).toList();
-    return both.isEmpty() ? mine : List.of(both);
+  /** The heads that the rule finds, too, in its best list; all if it finds none of them. */
+  private static List<List<Integer>> agreed(
+      List<List<Integer>> mine, EventCandidate rule, String role) {
+    for (List<Integer> list : rule.heads(role)) {
+      List<Integer> theirs = rule.withConjuncts(list);
+      List<Integer> both = mine.stream().flatMap(List::stream).filter(theirs::contains).toList();
+      if (!both.isEmpty()) {
+        return List.of(both);
+      }
+    }
+    return mine;
   }
 
   /**

@@ -108,9 +108,11 @@ record EventCandidate(
 
   /** All head tokens for a role, with what is coordinated. */
   List<Integer> reached(String role) {
-    return heads(role).stream()
-        .flatMap(List::stream)
-        .flatMap(h -> Syntax.conjuncts(sentence, h).stream())
-        .toList();
+    return withConjuncts(heads(role).stream().flatMap(List::stream).toList());
+  }
+
+  /** Tokens with what is coordinated with them. */
+  List<Integer> withConjuncts(List<Integer> heads) {
+    return heads.stream().flatMap(h -> Syntax.conjuncts(sentence, h).stream()).toList();
   }
 }

@@ -42,7 +42,7 @@ final class EventMerger {
     }
     for (EventMention mention : partial) {
       boolean alone =
-          !mention.definite()
+          (!mention.definite() || mention.type() == EventType.SANCTION)
               && EventSchema.isComplete(
                   mention.type(), mention.roles(), !mention.items().isEmpty());
       place(groups, mention, alone);
