@@ -22,6 +22,9 @@ final class GroupFinder {
   /** A noun that no lexicon knows, and that takes part in an event by the language model. */
   private static final String READ = "read";
 
+  /** Kind of nouns that are never a party, whatever reads them as one. */
+  private static final String NOBODY = "none";
+
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
 
   private static final WordClasses WORDS = WordClasses.load("entity-words");
@@ -68,7 +71,10 @@ final class GroupFinder {
       return null;
     }
     String kind = words.groups().kindOfNoun(token.text());
-    return kind == null && isRead(sentence, token.index()) ? READ : kind;
+    if (kind == null) {
+      return isRead(sentence, token.index()) ? READ : null;
+    }
+    return kind.equals(NOBODY) ? null : kind;
   }
 
   /** "No country", "any soldier": nobody in particular. */

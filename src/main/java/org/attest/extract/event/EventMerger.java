@@ -167,7 +167,10 @@ final class EventMerger {
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
     boolean happenedB = b.factuality() == Factuality.ASSERTED;
-    return happenedA == happenedB && sameStatus(a.status(), b.status());
+    // "we announce" and "we will send" tell of one and the same order
+    boolean ordered =
+        a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
+    return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
   }
 
   private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {
