@@ -180,7 +180,8 @@ public final class ClaimFinder {
   private static List<Claim> claims(ArticleReading reading, List<Link> links) {
     Map<List<Object>, List<Link>> same = new LinkedHashMap<>();
     for (Link link : links) {
-      List<Object> key = List.of(jointSources(link, links), link.attribution().stance(), link.event());
+      List<Object> key =
+          List.of(jointSources(link, links), link.attribution().stance(), link.event());
       same.computeIfAbsent(key, k -> new ArrayList<>()).add(link);
     }
     List<Claim> claims = new ArrayList<>();

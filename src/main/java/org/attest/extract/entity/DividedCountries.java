@@ -11,6 +11,7 @@ import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /**
  * Finds what an article on a divided nation calls its parts: "the North" where North Korea is
@@ -18,10 +19,12 @@ import org.attest.language.Token;
  */
 final class DividedCountries {
 
-  private static final Set<String> SIDES = Set.of("North", "South", "East", "West");
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  private static final Set<String> SIDES = WORDS.words("direction");
 
   /** Parts of a sentence that a direction plays when it isn't a party. */
-  private static final Set<String> WHERE = Set.of("in", "of", "to", "from", "into", "across", "for");
+  private static final Set<String> WHERE = WORDS.words("whither");
 
   private final Gazetteer gazetteer;
 
@@ -73,7 +76,11 @@ final class DividedCountries {
     }
     boolean plural = token.text().endsWith("s") && token.upos().matches("PROPN|NOUN");
     String nation = plural ? token.text().substring(0, token.text().length() - 1) : "";
-    return SIDES.stream().sorted().filter(s -> !nation.isEmpty()).map(s -> s + " " + nation).toList();
+    return SIDES.stream()
+        .sorted()
+        .filter(s -> !nation.isEmpty())
+        .map(s -> s + " " + nation)
+        .toList();
   }
 
   /** "The North", alone, and not where something is. */
@@ -84,7 +91,10 @@ final class DividedCountries {
             && around.stream().allMatch(d -> d.function().matches("det|case|punct|conj|cc"));
     boolean where =
         around.stream()
-            .anyMatch(d -> d.function().equals("case") && WHERE.contains(d.text().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                d ->
+                    d.function().equals("case")
+                        && WHERE.contains(d.text().toLowerCase(Locale.ROOT)));
     return alone && !where && !token.function().matches("compound|flat|amod|advmod");
   }
 

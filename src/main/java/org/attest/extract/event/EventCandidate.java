@@ -87,8 +87,7 @@ record EventCandidate(
 
   /** The same with other arguments. */
   EventCandidate withArguments(Map<String, List<List<Integer>>> others) {
-    return new EventCandidate(
-        finder, type, sentence, trigger, others, needs, attributes, reading);
+    return new EventCandidate(finder, type, sentence, trigger, others, needs, attributes, reading);
   }
 
   /** Whether its rule is so sure that it counts although the event reader sees no event. */

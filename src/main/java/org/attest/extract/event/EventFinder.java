@@ -41,7 +41,8 @@ public final class EventFinder {
   public static EventFinder load() {
     EventLexicon words = EventLexicon.load();
     return new EventFinder(
-        words, new EventMentionFinder(words, new FactualityTagger(words, FactualityLexicon.load())));
+        words,
+        new EventMentionFinder(words, new FactualityTagger(words, FactualityLexicon.load())));
   }
 
   /**
@@ -57,7 +58,7 @@ public final class EventFinder {
     List<EventMention> all = new ArrayList<>(mentions.find(reading));
     InferredTimes times =
         new InferredTimes(
-            reading, new FillerResolver(reading.article(), reading.entities(), words));
+            reading, words, new FillerResolver(reading.article(), reading.entities(), words));
     List<FoundEvent> found = new ArrayList<>();
     for (List<EventMention> group : new EventMerger(reading.entities()).merge(all)) {
       List<EventMention> timed = times.complete(group, all);

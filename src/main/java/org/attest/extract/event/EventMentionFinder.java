@@ -74,8 +74,7 @@ final class EventMentionFinder {
     }
     if (type == EventType.MEETING) {
       List<String> known = formats.parties(sentence, candidate.trigger(), entities);
-      if (!known.isEmpty()
-          && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
+      if (!known.isEmpty() && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
         roles.put(Role.PARTICIPANT, known);
       }
     }

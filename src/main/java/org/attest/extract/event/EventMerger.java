@@ -120,9 +120,7 @@ final class EventMerger {
 
   /** The same party, or one that the other acts for: the minister who met for the country. */
   private boolean isSame(String a, String b) {
-    return a.equals(b)
-        || Delegates.actsFor(a, b, entities)
-        || Delegates.actsFor(b, a, entities);
+    return a.equals(b) || Delegates.actsFor(a, b, entities) || Delegates.actsFor(b, a, entities);
   }
 
   /** "shelled a village, killing civilians": one attack, told by what it hit and whom it killed. */
@@ -168,8 +166,7 @@ final class EventMerger {
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
     boolean happenedB = b.factuality() == Factuality.ASSERTED;
     // "we announce" and "we will send" tell of one and the same order
-    boolean ordered =
-        a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
+    boolean ordered = a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
     return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
   }
 

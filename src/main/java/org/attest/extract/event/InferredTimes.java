@@ -2,7 +2,6 @@ package org.attest.extract.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.attest.article.Block;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
@@ -20,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class InferredTimes {
 
-  private static final Set<String> ANNOUNCING =
-      Set.of("announce", "authorize", "authorise", "direct", "approve", "pledge", "decide");
-
   private final ArticleReading reading;
+  private final EventLexicon words;
   private final FillerResolver fillers;
 
-  InferredTimes(ArticleReading reading, FillerResolver fillers) {
+  InferredTimes(ArticleReading reading, EventLexicon words, FillerResolver fillers) {
     this.reading = reading;
+    this.words = words;
     this.fillers = fillers;
   }
 
@@ -51,7 +49,9 @@ final class InferredTimes {
     };
   }
 
-  /** "During the visit, she met ...": the time of a visit of somebody who meets, told just before. */
+  /**
+   * "During the visit, she met ...": the time of a visit of somebody who meets, told just before.
+   */
   private static @Nullable TimeInterval ofVisit(EventMention meeting, List<EventMention> all) {
     return all.stream()
         .filter(v -> v.type() == EventType.VISIT && v.time() != null)
@@ -89,7 +89,7 @@ final class InferredTimes {
   }
 
   private boolean isAnnouncement(Sentence sentence, Token verb) {
-    return ANNOUNCING.contains(verb.lemma())
+    return words.has("announce", verb.lemma())
         && sentence.dependents(verb.index()).stream()
             .filter(d -> d.relation().equals("nsubj"))
             .anyMatch(d -> fillers.isOwnVoice(sentence, d.index()));

@@ -10,7 +10,7 @@ import org.attest.extract.EntityType;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
-import org.attest.rules.WordClasses;
+import org.attest.lexicon.Lexicon;
 
 /** Talks that are called by their form: "the six-party talks" are those of six known countries. */
 final class MeetingFormats {
@@ -23,13 +23,10 @@ final class MeetingFormats {
 
   /** Reads the lexicon that ships with the program. */
   static MeetingFormats load() {
-    WordClasses formats = WordClasses.load("meeting-formats.tsv");
     Map<String, List<String>> parties = new TreeMap<>();
-    formats
-        .names()
-        .forEach(
-            codes ->
-                formats.words(codes).forEach(w -> parties.put(w, List.of(codes.split("\\+", -1)))));
+    for (Lexicon.Row row : Lexicon.read("meeting-formats")) {
+      row.all("names").forEach(name -> parties.put(name, row.all("parties")));
+    }
     return new MeetingFormats(parties);
   }
 
