@@ -1,10 +1,10 @@
 package org.attest.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -36,7 +36,7 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
-      if (isMutual(candidate) && !arguments.containsKey(TARGET)) {
+      if (isMutual(candidate)) {
         bothSides(candidate, arguments);
       }
     }
@@ -76,12 +76,18 @@ final class ArgumentCheck {
     }
   }
 
-  /** Who fights each other is hit, too: "soldiers exchanged fire with rebels". */
+  /** Who fights each other both attacks and is hit: "soldiers exchanged fire with rebels". */
   private static void bothSides(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
-    List<Integer> sides = new ArrayList<>(candidate.reached(ATTACKER));
-    if (sides.stream().distinct().count() > 1) {
-      arguments.put(TARGET, arguments.get(ATTACKER));
+    List<Integer> sides =
+        Stream.of(ATTACKER, TARGET)
+            .flatMap(role -> arguments.getOrDefault(role, List.of()).stream())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    if (candidate.withConjuncts(sides).stream().distinct().count() > 1) {
+      arguments.put(ATTACKER, List.of(sides));
+      arguments.put(TARGET, List.of(sides));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -106,7 +107,11 @@ final class EventMentionFinder {
     if ("none".equals(candidate.attributes().get("time"))) {
       return List.of(mention);
     }
-    List<TimeInterval> times = times(reading, candidate);
+    LocalDate date = reading.article().date();
+    List<TimeInterval> times =
+        times(reading, candidate).stream()
+            .map(t -> EventTimes.told(t, reality.factuality(), date))
+            .toList();
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
   }
 

@@ -1,13 +1,17 @@
 package org.attest.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.extract.Factuality;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TimeMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's time expressions say when a trigger's event took place. */
 public final class EventTimes {
@@ -19,6 +23,12 @@ public final class EventTimes {
 
   private static final Set<String> SAME_EVENT =
       Set.of("obj", "xcomp", "obl", "nmod", "nsubj", "compound", "conj", "iobj", "appos", "acl");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", Pattern.CASE_INSENSITIVE);
 
   private EventTimes() {}
 
@@ -66,6 +76,26 @@ public final class EventTimes {
         .map(TimeMention::time)
         .distinct()
         .toList();
+  }
+
+  /**
+   * A time as it holds for an event that happened: "the 3 May meeting", told in January, was last
+   * May. The nearest day of that name, which a time without a year means elsewhere, may be to come.
+   *
+   * @param date the article's date; null if unknown
+   */
+  static TimeInterval told(TimeInterval time, Factuality factuality, @Nullable LocalDate date) {
+    LocalDate from = time.from();
+    boolean named = MONTH.matcher(time.text()).find() && !YEAR.matcher(time.text()).find();
+    boolean ahead = date != null && from != null && from.isAfter(date);
+    if (from == null || !ahead || !named || factuality != Factuality.ASSERTED) {
+      return time;
+    }
+    LocalDate to = time.to();
+    String iso =
+        YEAR.matcher(time.iso()).replaceAll(y -> String.valueOf(Integer.parseInt(y.group()) - 1));
+    return new TimeInterval(
+        from.minusYears(1), to == null ? null : to.minusYears(1), iso, time.basis(), time.text());
   }
 
   /** Steps from the time up to the trigger's clause; large when another event lies between. */

@@ -40,8 +40,8 @@ public final class FillerResolver {
   }
 
   /** Whether the article is a government's own statement. */
-  boolean hasOwnVoice() {
-    return voice.isKnown();
+  boolean isOfficial() {
+    return voice.isOfficial();
   }
 
   /** Whether a word is the article's own "we" or "I". */

@@ -25,10 +25,12 @@ final class GovernmentVoice {
   /** Words of publishers' names that make a country's name in them that of its government. */
   private static final Set<String> BODIES = WORDS.words("government-body");
 
+  private final boolean official;
   private final Optional<Entity> country;
   private final Quotes quotes;
 
-  private GovernmentVoice(Optional<Entity> country, Quotes quotes) {
+  private GovernmentVoice(boolean official, Optional<Entity> country, Quotes quotes) {
+    this.official = official;
     this.country = country;
     this.quotes = quotes;
   }
@@ -43,6 +45,7 @@ final class GovernmentVoice {
             .findFirst();
     boolean body = BODIES.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
     return new GovernmentVoice(
+        known.isPresent() || body,
         entities.all().stream()
             .filter(e -> e.type() == EntityType.COUNTRY)
             .filter(e -> known.map(e.name()::equals).orElse(body && publisher.contains(e.name())))
@@ -51,8 +54,8 @@ final class GovernmentVoice {
   }
 
   /** Whether the article is a government's own. */
-  boolean isKnown() {
-    return country.isPresent();
+  boolean isOfficial() {
+    return official;
   }
 
   /** The country, if the word is a first person and nobody else's is quoted. */

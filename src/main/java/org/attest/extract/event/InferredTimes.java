@@ -70,7 +70,7 @@ final class InferredTimes {
   private boolean isReadout(EventMention mention) {
     Sentence sentence = reading.sentences().get(mention.sentence());
     return mention.factuality() == Factuality.ASSERTED
-        && fillers.hasOwnVoice()
+        && fillers.isOfficial()
         && reading.article().blocks().get(sentence.block()).kind() == Block.Kind.HEADLINE;
   }
 
