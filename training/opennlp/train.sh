@@ -1,7 +1,8 @@
 #!/bin/sh
 # Trains the sentence detector and the tokenizer with OpenNLP's own trainers, and writes the lemma dictionary.
 #   training/opennlp/train.sh [CORPORA]      (default: ../shared/corpora beside the checkout)
-# Needs a JDK, Maven and Python 3; takes two minutes. The same corpora give the same models.
+# Needs a JDK, Maven and Python 3; takes two minutes. The same corpora give the same models, but for the time of writing that
+# OpenNLP notes in their manifests.
 set -eu
 cd "$(dirname "$0")/../.."
 corpora=${1:-../shared/corpora}

@@ -21,6 +21,9 @@ class ReadmeIT {
   private static final Pattern SHELL_BLOCK =
       Pattern.compile("^```sh\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
+  private static final Pattern TEXT_BLOCK =
+      Pattern.compile("^```text\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+
   /** The README's command for all tests, among them this one. */
   private static final String TEST_COMMAND = "mvn verify";
 
@@ -31,15 +34,38 @@ class ReadmeIT {
       copy(home.resolve(folder), checkout.resolve(folder));
     }
     launcher(checkout.resolve("attest"));
-    List<String> commands = commands(Files.readString(home.resolve("README.md")));
+    String readme = Files.readString(home.resolve("README.md"));
+    List<String> commands = commands(readme);
     assertThat(commands).hasSizeGreaterThan(5);
+    StringBuilder shown = new StringBuilder();
     for (String command : commands) {
       if (command.startsWith("./attest serve")) {
         serves(checkout, command);
       } else {
         assertThat(run(checkout, command)).as(command).isZero();
+        shown.append(Files.readString(checkout.resolve("output.txt"))).append('\n');
       }
     }
+    assertThat(run(checkout, "./attest query report/claims")).isZero();
+    shown.append(Files.readString(checkout.resolve("output.txt")));
+    List<List<String>> rows = shown.toString().lines().map(ReadmeIT::cells).toList();
+    assertThat(sampleRows(readme))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(row -> assertThat(rows).anyMatch(shownRow -> shownRow.containsAll(row)));
+  }
+
+  /** The rows of the tables that the README shows. */
+  private static List<List<String>> sampleRows(String readme) {
+    List<List<String>> rows = new ArrayList<>();
+    Matcher block = TEXT_BLOCK.matcher(readme);
+    while (block.find()) {
+      block.group(1).lines().skip(2).map(ReadmeIT::cells).forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.strip().split(" {2,}", -1));
   }
 
   /** A server runs until it is told to end; here it may take any port. */

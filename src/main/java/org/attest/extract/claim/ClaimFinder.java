@@ -58,15 +58,21 @@ public final class ClaimFinder {
     return new ClaimFinder(EventLexicon.load());
   }
 
-  private record Link(Attribution attribution, String event, List<String> carriers) {}
+  /**
+   * Who says something about an event.
+   *
+   * @param attribution who says it
+   * @param event id of the event
+   * @param carriers ids of those who pass it on
+   */
+  record Link(Attribution attribution, String event, List<String> carriers) {}
 
   /** The article's claims about its events, in order of the text. */
   public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     List<Attribution> attributions = new AttributionFinder().find(reading, fillers);
     List<Link> links = new ArrayList<>(direct(attributions, events));
-    ReadSources.links(reading, events, fillers)
-        .forEach(r -> links.add(new Link(r.attribution(), r.event(), List.of())));
+    links.addAll(ReadSources.links(reading, events, fillers));
     for (Attribution attribution : attributions) {
       boolean linked = links.stream().anyMatch(l -> l.attribution().equals(attribution));
       if (!linked && attribution.stance() != Stance.ASSERTS) {

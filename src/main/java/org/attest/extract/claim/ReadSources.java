@@ -25,16 +25,11 @@ final class ReadSources {
   private ReadSources() {}
 
   /**
-   * A claim.
-   *
-   * @param attribution who says it, its content the event's trigger
-   * @param event id of the event
+   * The claims about all events, in order of the events' tellings; their content is the trigger.
    */
-  record Read(Attribution attribution, String event) {}
-
-  /** The claims about all events, in order of the events' tellings. */
-  static List<Read> links(ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
-    List<Read> found = new ArrayList<>();
+  static List<ClaimFinder.Link> links(
+      ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
+    List<ClaimFinder.Link> found = new ArrayList<>();
     for (FoundEvent event : events) {
       for (EventMention mention : event.mentions()) {
         EventReading read = mention.reading();
@@ -45,7 +40,9 @@ final class ReadSources {
             List<String> ids = speakers(sentence, source, fillers);
             if (!ids.isEmpty()) {
               Attribution attribution = attribution(reading, sentence, source, ids, media);
-              found.add(new Read(attribution.about(mention.trigger()), event.event().id()));
+              found.add(
+                  new ClaimFinder.Link(
+                      attribution.about(mention.trigger()), event.event().id(), List.of()));
             }
           }
         }
