@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ import org.attest.resolve.Saying;
 import org.attest.resolve.Telling;
 
 /**
- * Resolves the articles of a store again with other thresholds: for each line of its arguments
+ * Resolves the articles of a store again with other thresholds: for each of its further arguments
  * {@code parameter=value} (or {@code as-is}) it writes the tables entity-links, event-links and
  * origins as CSV into a folder of that name. Articles are not read again, so that it is quick.
  */
@@ -96,35 +97,53 @@ public final class ResolvingVariations {
         events.put(saying.key(), word.event());
       }
     }
-    List<List<String>> entities = new ArrayList<>();
-    List<List<String>> tellings = new ArrayList<>();
-    List<List<String>> origins = new ArrayList<>();
-    entities.add(List.of("article", "type", "name", "entity"));
-    tellings.add(List.of("article", "event", "merged"));
-    origins.add(
-        List.of("merged", "origin", "article", "event", "source", "medium", "time", "stance"));
+    Path folder = Files.createDirectories(out.resolve(variation));
+    write(folder.resolve("entity-links.csv"), entities(resolver));
+    write(folder.resolve("event-links.csv"), tellings(resolver));
+    write(folder.resolve("origins.csv"), origins(events, utterances));
+  }
+
+  private List<List<String>> entities(Resolver resolver) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("article", "type", "name", "entity"));
     for (Profile profile : profiles) {
-      TreeMap<String, String> names = new TreeMap<>();
       for (NamedEntity entity : profile.entities()) {
-        names.put(entity.key(), entity.label());
         if (entity.type() != EntityType.GROUP) {
           String type = entity.type().name();
-          String kind = type.charAt(0) + type.substring(1).toLowerCase(java.util.Locale.ROOT);
-          entities.add(
-              List.of(profile.article(), kind, entity.label(), resolver.merged(entity.key())));
+          String kind = type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
+          rows.add(List.of(profile.article(), kind, entity.label(), resolver.merged(entity.key())));
         }
       }
-      TreeMap<String, String> ids = new TreeMap<>();
+    }
+    return rows;
+  }
+
+  private List<List<String>> tellings(Resolver resolver) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("article", "event", "merged"));
+    for (Profile profile : profiles) {
       for (Telling telling : profile.tellings()) {
-        ids.put(telling.key(), telling.id());
-        tellings.add(List.of(profile.article(), telling.id(), resolver.merged(telling.key())));
+        rows.add(List.of(profile.article(), telling.id(), resolver.merged(telling.key())));
       }
+    }
+    return rows;
+  }
+
+  private List<List<String>> origins(
+      TreeMap<String, String> events, TreeMap<String, String> utterances) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("merged", "origin", "article", "event", "source", "medium", "time", "stance"));
+    for (Profile profile : profiles) {
+      TreeMap<String, String> names = new TreeMap<>();
+      profile.entities().forEach(e -> names.put(e.key(), e.label()));
+      TreeMap<String, String> ids = new TreeMap<>();
+      profile.tellings().forEach(t -> ids.put(t.key(), t.id()));
       for (Saying saying : profile.sayings()) {
         TreeSet<String> sources = new TreeSet<>();
         saying
             .sources()
             .forEach(s -> sources.add(saying.own() ? profile.publisherName() : named(names, s)));
-        origins.add(
+        rows.add(
             List.of(
                 Objects.requireNonNull(events.get(saying.key())),
                 Objects.requireNonNull(utterances.get(saying.key())),
@@ -133,13 +152,10 @@ public final class ResolvingVariations {
                 String.join("|", sources),
                 "",
                 "",
-                saying.stance().name().toLowerCase(java.util.Locale.ROOT)));
+                saying.stance().name().toLowerCase(Locale.ROOT)));
       }
     }
-    Path folder = Files.createDirectories(out.resolve(variation));
-    write(folder.resolve("entity-links.csv"), entities);
-    write(folder.resolve("event-links.csv"), tellings);
-    write(folder.resolve("origins.csv"), origins);
+    return rows;
   }
 
   private static String named(TreeMap<String, String> names, String key) {
