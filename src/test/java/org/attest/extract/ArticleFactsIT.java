@@ -191,4 +191,28 @@ class ArticleFactsIT {
     assertThat(fillers(only(facts, EventType.WEAPONS_TRANSFER), Role.SUPPLIER))
         .containsExactly("china");
   }
+
+  @Test
+  void whoReceivesIsKnownFromTheRestOfTheArticle() {
+    Facts facts = read("Germany has delivered tanks to Ukraine. Portugal has sent three tanks.");
+    assertThat(facts.events())
+        .filteredOn(e -> fillers(e, Role.SUPPLIER).contains("portugal"))
+        .singleElement()
+        .satisfies(e -> assertThat(fillers(e, Role.RECIPIENT)).containsExactly("ukraine"));
+  }
+
+  @Test
+  void aCapitalIsItsCountrys() {
+    Event event =
+        only(
+            read("Sergei Lavrov arrived in the North Korean capital on Wednesday."),
+            EventType.VISIT);
+    assertThat(fillers(event, Role.DESTINATION)).containsExactly("north-korea");
+  }
+
+  @Test
+  void nothingIsDeniedWithoutAWordThatNegates() {
+    Event event = only(read("Kim accepted an invitation to visit Moscow."), EventType.VISIT);
+    assertThat(event.factuality()).isNotEqualTo(Factuality.DENIED);
+  }
 }

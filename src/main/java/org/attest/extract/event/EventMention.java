@@ -49,6 +49,23 @@ public record EventMention(
     return roles.getOrDefault(role, List.of());
   }
 
+  /** The same mention with other fillers. */
+  EventMention with(Map<Role, List<String>> others) {
+    return new EventMention(
+        rule,
+        type,
+        sentence,
+        trigger,
+        definite,
+        others,
+        items,
+        time,
+        factuality,
+        status,
+        mode,
+        reading);
+  }
+
   /** The same mention at another time. */
   EventMention at(@Nullable TimeInterval other) {
     return new EventMention(

@@ -23,13 +23,17 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     EventReading reading = candidate.reading();
     Verdict verdict = tagger.tag(candidate.sentence(), candidate.trigger());
     return new EventReality(
-        reading == null ? factuality(candidate, verdict) : factuality(reading),
+        reading == null
+            ? factuality(candidate, verdict)
+            : factuality(reading, tagger.negates(candidate.sentence()), verdict),
         status(candidate, verdict),
         mode(candidate));
   }
 
-  private static Factuality factuality(EventReading reading) {
-    return Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
+  /** As read, but nothing is denied where no word negates. */
+  private static Factuality factuality(EventReading reading, boolean negated, Verdict verdict) {
+    Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
+    return read == Factuality.DENIED && !negated ? verdict.factuality() : read;
   }
 
   private static Factuality factuality(EventCandidate candidate, Verdict verdict) {

@@ -64,6 +64,20 @@ final class FactualityTagger {
     return governing(sentence, trigger);
   }
 
+  /** Whether a sentence has any word that may make an event one that did not happen. */
+  boolean negates(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> List.of(t.lemma().toLowerCase(Locale.ROOT), t.text().toLowerCase(Locale.ROOT)))
+        .flatMap(List::stream)
+        .anyMatch(
+            w ->
+                words.has("negation", w)
+                    || governors
+                        .of(w)
+                        .filter(e -> e.factuality() == Factuality.DENIED)
+                        .isPresent());
+  }
+
   private static Verdict verdict(Effect own, Verdict above) {
     Factuality factuality = own.factuality() == null ? above.factuality() : own.factuality();
     return new Verdict(factuality, own.status() == null ? above.status() : own.status());
