@@ -28,7 +28,7 @@ public final class Labels {
   public static String of(Event event, Map<String, String> names) {
     return switch (event.type()) {
       case WEAPONS_TRANSFER -> arrow(event, Role.SUPPLIER, Role.RECIPIENT, names);
-      case MEETING -> join(event.fillers(Role.PARTICIPANT), names, ", ");
+      case MEETING -> side(event, Role.PARTICIPANT, names);
       case VISIT -> arrow(event, Role.VISITOR, Role.DESTINATION, names);
       case WEAPON_USE -> arrow(event, Role.ATTACKER, Role.TARGET, names);
       case SANCTION -> arrow(event, Role.SENDER, Role.TARGET, names);
@@ -52,18 +52,21 @@ public final class Labels {
     List<String> weapons =
         event.items().stream().flatMap(i -> i.weapons().stream()).distinct().toList();
     String what = weapons.isEmpty() ? "" : ": " + join(weapons, names, ", ");
-    return join(event.fillers(from), names, ", ")
-        + " -> "
-        + join(event.fillers(to), names, ", ")
-        + what;
+    return side(event, from, names) + " -> " + side(event, to, names) + what;
+  }
+
+  /** Those who play a role, or that nobody is named: {@code unknown supplier}. */
+  private static String side(Event event, Role role, Map<String, String> names) {
+    List<String> who = event.fillers(role);
+    return who.isEmpty()
+        ? "unknown " + role.name().toLowerCase(Locale.ROOT)
+        : join(who, names, ", ");
   }
 
   private static String join(List<String> ids, Map<String, String> names, String separator) {
-    return ids.isEmpty()
-        ? "?"
-        : ids.stream()
-            .map(id -> names.getOrDefault(id, id))
-            .distinct()
-            .collect(Collectors.joining(separator));
+    return ids.stream()
+        .map(id -> names.getOrDefault(id, id))
+        .distinct()
+        .collect(Collectors.joining(separator));
   }
 }
