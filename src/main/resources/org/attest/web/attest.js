@@ -98,3 +98,9 @@ if (map && map.parentElement.scrollWidth > map.parentElement.clientWidth) {
   const middle = dots[Math.floor(dots.length / 2)] ?? 0;
   map.parentElement.scrollLeft = middle - map.parentElement.getBoundingClientRect().x - map.parentElement.clientWidth / 2;
 }
+
+// A timeline that does not fit ends with the latest events.
+const timeline = document.querySelector('.timeline');
+if (timeline) {
+  timeline.parentElement.scrollLeft = timeline.parentElement.scrollWidth;
+}

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.attest.extract.Role;
+import org.attest.graph.Iris;
 import org.attest.graph.Values;
 import org.attest.graph.Vocabulary;
 
@@ -226,8 +227,18 @@ final class Lines {
         publisher == null ? "" : thing(publisher).name());
   }
 
+  /** A name that has gone into another keeps its IRI only, which ends in the name. */
+  private static Thing readable(Thing thing) {
+    return thing.name().equals(thing.iri()) && thing.iri().startsWith(Iris.BASE)
+        ? new Thing(
+            thing.iri(),
+            thing.kind(),
+            thing.iri().substring(thing.iri().lastIndexOf('/') + 1).replace('-', ' '))
+        : thing;
+  }
+
   Match match(Node node) {
-    List<Thing> both = things(node, Vocabulary.MATCHED);
+    List<Thing> both = things(node, Vocabulary.MATCHED).stream().map(Lines::readable).toList();
     Thing nobody = new Thing("", "", "?");
     return new Match(
         node.toString(),
