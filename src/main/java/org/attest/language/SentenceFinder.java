@@ -31,6 +31,7 @@ final class SentenceFinder {
   private static final Pattern STOP = Pattern.compile("(\\.[\"\u201D\u2019')]*)\\s+");
 
   private static final Pattern DOTTED = Pattern.compile("(\\p{L}\\.)+\\p{L}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(\\.-?\\p{Lu})*");
 
   private final SentenceModel model;
@@ -101,6 +102,10 @@ final class SentenceFinder {
   private boolean mayEnd(String before, String after) {
     boolean opener = OPENERS.contains(after);
     boolean number = Character.isDigit(after.charAt(0));
+    // a stray full stop behind a date: "said on Jan. 15. that shells had come"
+    if (NUMBER.matcher(before).matches() && Character.isLowerCase(after.charAt(0))) {
+      return false;
+    }
     return switch (abbreviations.kind(before)) {
       case TITLE, JOINING -> false;
       case MONTH, NUMBER -> !number;

@@ -215,4 +215,17 @@ class ArticleFactsIT {
     Event event = only(read("Kim accepted an invitation to visit Moscow."), EventType.VISIT);
     assertThat(event.factuality()).isNotEqualTo(Factuality.DENIED);
   }
+
+  @Test
+  void aStrayFullStopBehindADateEndsNoSentence() {
+    Facts facts =
+        read("A spokesman for Chad's army said on Jan. 12. that Libya had sent rifles to Sudan.");
+    assertThat(facts.claims()).hasSize(1);
+  }
+
+  @Test
+  void thingsDoNotSpeak() {
+    Facts facts = read("Missile fragments show that Iran supplied missiles to the rebels.");
+    assertThat(facts.claims()).isEmpty();
+  }
 }

@@ -32,6 +32,8 @@ final class GroupFinder {
   /** Adjectives that tell nothing of who is meant. */
   static final Set<String> LOOSE = WORDS.words("says-nothing-of-group");
 
+  private static final Set<String> SPEECHLESS = WORDS.words("speechless");
+
   private final Vocabulary words;
 
   GroupFinder(Vocabulary words) {
@@ -84,7 +86,10 @@ final class GroupFinder {
   }
 
   private static boolean isRead(Sentence sentence, int token) {
-    return ReadRoles.isParty(sentence, token) || ReadRoles.isSource(sentence, token);
+    boolean speaks =
+        ReadRoles.isSource(sentence, token)
+            && !SPEECHLESS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+    return speaks || ReadRoles.isParty(sentence, token);
   }
 
   /** "Militant leader Hassan ...": the noun is a title of the name behind it. */
