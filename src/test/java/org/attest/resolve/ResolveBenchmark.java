@@ -66,12 +66,13 @@ public final class ResolveBenchmark {
     IntFunction<Facts> world =
         arguments[1].equals("few") ? GeneratedArticles::article : NewsWorld::article;
     Path folder = Files.createTempDirectory("resolve-benchmark");
+    boolean passed = false;
     try {
-      boolean passed = new ResolveBenchmark(world).run(articles, folder);
-      System.exit(passed ? 0 : 1);
+      passed = new ResolveBenchmark(world).run(articles, folder);
     } finally {
-      delete(folder);
+      delete(folder); // before exit, which would leave gigabytes behind
     }
+    System.exit(passed ? 0 : 1);
   }
 
   private boolean run(int articles, Path folder) {
