@@ -138,7 +138,7 @@ final class FileParser {
         switch (format) {
           case TEXT -> new PlainText(furniture).parse(decoded.text());
           case MARKDOWN -> new Markdown(furniture, reporter).parse(decoded.text());
-          case HTML -> new Html(furniture).parse(decoded.text(), Metadata.NONE);
+          case HTML -> new Html(furniture).parse(decoded.text(), reporter);
           case JSON_LINES, FEED -> throw new IllegalStateException("read elsewhere: " + format);
         };
     return List.of(new Drafts.Entry(file.id(), draft, null));

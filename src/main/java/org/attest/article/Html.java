@@ -52,7 +52,24 @@ final class Html {
   Draft parse(String html, Metadata declared) {
     String base = declared.url() == null ? "" : declared.url();
     Document page = Parser.htmlParser().parseInput(html, base);
+    return parse(page, new HtmlMetadata(page), declared);
+  }
+
+  /** Reads a page of which nothing else is known; tells when its date is none. */
+  Draft parse(String html, Reporter reporter) {
+    Document page = Parser.htmlParser().parseInput(html, "");
     HtmlMetadata found = new HtmlMetadata(page);
+    String published = found.published();
+    if (published != null && found.read().date() == null) {
+      reporter.notice(
+          null,
+          "the page's date '" + published + "' is no day, or could be two, and was left out",
+          "write it as 2024-01-21");
+    }
+    return parse(page, found, Metadata.NONE);
+  }
+
+  private Draft parse(Document page, HtmlMetadata found, Metadata declared) {
     Metadata metadata = declared.orElse(found.read());
     List<Passage> passages = new MainText(furniture).extract(page);
     if (passages.stream().noneMatch(p -> PageCleaner.isRunningText(p.text()))) {

@@ -58,23 +58,31 @@ final class HtmlMetadata {
         null);
   }
 
+  /** The day of publication as the page's head declares it; null if it declares none. */
+  @Nullable String published() {
+    String said = linked == null ? null : value(linked.get("datePublished"));
+    return said != null ? said : metaDate();
+  }
+
+  private @Nullable String metaDate() {
+    return meta(
+        "article:published_time",
+        "og:article:published_time",
+        "datePublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.date",
+        "pubdate",
+        "publishdate",
+        "parsely-pub-date",
+        "sailthru.date");
+  }
+
   private Metadata fromMeta() {
-    String published =
-        meta(
-            "article:published_time",
-            "og:article:published_time",
-            "datePublished",
-            "date",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.date",
-            "pubdate",
-            "publishdate",
-            "parsely-pub-date",
-            "sailthru.date");
     return new Metadata(
         meta("og:title", "twitter:title", "dc.title"),
-        date(published),
+        date(metaDate()),
         meta("og:site_name", "application-name", "dc.publisher"),
         meta("og:url"),
         null,

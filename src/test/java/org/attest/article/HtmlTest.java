@@ -49,6 +49,16 @@ class HtmlTest {
   }
 
   @Test
+  void aDateThatIsNoneIsTold() {
+    String head = "<head><meta property='article:published_time' content='2023-02-31'></head>";
+    Reading reading = Reading.ofText(folder, "a.html", head + BODY);
+    assertThat(reading.only().date()).isNull();
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.toString()).contains("2023-02-31"));
+  }
+
+  @Test
   void brokenLinkedDataLeaveOpenGraph() {
     Article article =
         read(
