@@ -228,4 +228,15 @@ class ArticleFactsIT {
     Facts facts = read("Missile fragments show that Iran supplied missiles to the rebels.");
     assertThat(facts.claims()).isEmpty();
   }
+
+  @Test
+  void hisCountryIsWhereHeHoldsOffice() {
+    Event event =
+        only(
+            read(
+                "Iranian Foreign Minister Manouchehr Mottaki admitted that his country had shipped"
+                    + " rockets to Sudan."),
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(event, Role.SUPPLIER)).containsExactly("iran");
+  }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
@@ -68,9 +69,9 @@ final class Descriptions {
       return;
     } else if (token.xpos().equals("NN")
         && COUNTRY_NOUNS.contains(lemma)
-        && isDefinite(sentence, token)
-        && isPlain(sentence, token)) {
-      found = country(sentence, token);
+        && isPlain(sentence, token)
+        && (isDefinite(sentence, token) || isSomebodys(sentence, token))) {
+      found = isSomebodys(sentence, token) ? home(sentence, token) : country(sentence, token);
     } else if (isOffice(lemma, token)) {
       found = holder(sentence, token, lemma);
     } else {
@@ -127,6 +128,31 @@ final class Descriptions {
             d ->
                 d.function().equals("det")
                     && DEFINITE.contains(d.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "His country", "their government". */
+  private static boolean isSomebodys(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"));
+  }
+
+  /** The country of whoever was last mentioned with one. */
+  private List<Cluster> home(Sentence sentence, Token token) {
+    return discourse
+        .before(
+            sentence.index(),
+            token.index(),
+            2,
+            c -> c.type() == EntityType.COUNTRY || homeOf(c) != null)
+        .stream()
+        .map(c -> c.type() == EntityType.COUNTRY ? c : homeOf(c))
+        .flatMap(c -> Optional.ofNullable(c).stream())
+        .limit(1)
+        .toList();
+  }
+
+  private @Nullable Cluster homeOf(Cluster person) {
+    return person.type() == EntityType.PERSON ? discourse.country(person.country()) : null;
   }
 
   /** Without a modifier that makes another thing of it: "the non-proliferation regime". */
