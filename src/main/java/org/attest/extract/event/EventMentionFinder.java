@@ -60,25 +60,7 @@ final class EventMentionFinder {
     EventType type = candidate.type();
     Sentence sentence = candidate.sentence();
     Entities entities = reading.entities();
-    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    for (Role role : EventSchema.roles(type)) {
-      List<String> ids =
-          role == Role.PARTICIPANT
-              ? fillAll(candidate, fillers, name(role), EventSchema.allowed(role))
-              : STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
-                  ? List.of(speaks(candidate, fillers, role).get())
-                  : fillers.resolveFirst(
-                      sentence, candidate.heads(name(role)), EventSchema.allowed(role));
-      if (!ids.isEmpty()) {
-        roles.put(role, ids);
-      }
-    }
-    if (type == EventType.MEETING) {
-      List<String> known = formats.parties(sentence, candidate.trigger(), entities);
-      if (!known.isEmpty() && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
-        roles.put(Role.PARTICIPANT, known);
-      }
-    }
+    Map<Role, List<String>> roles = roles(candidate, fillers, entities);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     launchers(candidate, fillers, entities, roles);
     tidy(type, roles, entities);
@@ -113,6 +95,31 @@ final class EventMentionFinder {
             .map(t -> EventTimes.told(t, reality.factuality(), date))
             .toList();
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
+  }
+
+  /** Who fills the candidate's roles, as its arguments say. */
+  private Map<Role, List<String>> roles(
+      EventCandidate candidate, FillerResolver fillers, Entities entities) {
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    for (Role role : EventSchema.roles(candidate.type())) {
+      List<String> ids =
+          role == Role.PARTICIPANT
+              ? fillAll(candidate, fillers, name(role), EventSchema.allowed(role))
+              : STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
+                  ? List.of(speaks(candidate, fillers, role).get())
+                  : fillers.resolveFirst(
+                      candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role));
+      if (!ids.isEmpty()) {
+        roles.put(role, ids);
+      }
+    }
+    if (candidate.type() == EventType.MEETING) {
+      List<String> known = formats.parties(candidate.sentence(), candidate.trigger(), entities);
+      if (!known.isEmpty() && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
+        roles.put(Role.PARTICIPANT, known);
+      }
+    }
+    return roles;
   }
 
   private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.extract.Factuality;
@@ -11,6 +12,7 @@ import org.attest.extract.TimeInterval;
 import org.attest.extract.TimeMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's time expressions say when a trigger's event took place. */
@@ -26,9 +28,10 @@ public final class EventTimes {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private static final Set<String> MONTHS =
+      Calendar.numbers(Calendar.MONTHS, Calendar.Name::forms).keySet();
 
   private EventTimes() {}
 
@@ -86,9 +89,10 @@ public final class EventTimes {
    */
   static TimeInterval told(TimeInterval time, Factuality factuality, @Nullable LocalDate date) {
     LocalDate from = time.from();
-    boolean named = MONTH.matcher(time.text()).find() && !YEAR.matcher(time.text()).find();
+    boolean named = namesMonth(time.text()) && !YEAR.matcher(time.text()).find();
     boolean ahead = date != null && from != null && from.isAfter(date);
-    if (from == null || !ahead || !named || factuality != Factuality.ASSERTED) {
+    boolean leap = time.iso().contains("-02-29"); // no other year has that day
+    if (from == null || !ahead || !named || leap || factuality != Factuality.ASSERTED) {
       return time;
     }
     LocalDate to = time.to();
@@ -96,6 +100,10 @@ public final class EventTimes {
         YEAR.matcher(time.iso()).replaceAll(y -> String.valueOf(Integer.parseInt(y.group()) - 1));
     return new TimeInterval(
         from.minusYears(1), to == null ? null : to.minusYears(1), iso, time.basis(), time.text());
+  }
+
+  private static boolean namesMonth(String text) {
+    return SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(MONTHS::contains);
   }
 
   /** Steps from the time up to the trigger's clause; large when another event lies between. */
