@@ -73,9 +73,11 @@
     }
   }
 
+  // New nodes start on a spiral around the one they belong to, so that the same clicks draw the same picture.
   function node(path, name, kind, near) {
     if (graph.getElementById(path).empty()) {
-      const at = near ? { x: near.x + Math.random() * 60 - 30, y: near.y + Math.random() * 60 - 30 } : { x: 0, y: 0 };
+      const turn = graph.nodes().length * 2.4;
+      const at = near ? { x: near.x + 30 * Math.cos(turn), y: near.y + 30 * Math.sin(turn) } : { x: 0, y: 0 };
       graph.add({ group: 'nodes', data: { id: path, name, kind }, position: at });
     }
   }
@@ -123,6 +125,12 @@
     grow(path);
   }
 
+  function enter(path) {
+    if (path === box.dataset.entity) return;
+    if (grown.has(path)) chosen = path;
+    choose(path);
+  }
+
   // By keyboard: one node is at hand, as in a list; arrow keys lead to the nearest one in their direction.
   let at = null;
 
@@ -132,7 +140,8 @@
       return `${edge.data('label')} ${edge.source().same(node) ? 'to' : 'from'} ${other.data('name')}`
         .replace(/^(meets) \w+ /, '$1 ') + (edge.data('disputed') ? ' (disputed)' : '');
     });
-    const enter = chosen === node.id() && grown.has(node.id()) ? 'Enter opens its page.' : 'Enter brings in its neighbours.';
+    const enter = !grown.has(node.id()) ? 'Enter brings in its neighbours.'
+      : node.id() === box.dataset.entity ? 'This is its page.' : 'Enter opens its page.';
     status.textContent = `${node.data('name')}: ${ties.slice(0, 6).join(', ')}${ties.length > 6 ? ', …' : ''}. ${enter}`;
   }
 
@@ -182,7 +191,7 @@
     } else if (event.key === 'Escape' || event.key === 'Home') {
       go(graph.getElementById(box.dataset.entity));
     } else if (event.key === 'Enter' || event.key === ' ') {
-      choose(at.id());
+      enter(at.id());
     } else {
       return;
     }

@@ -76,7 +76,10 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    // On a busy machine a page has its address before it has its elements.
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+    return new Browser(driver);
   }
 
   /** Waits until something holds, half a minute at most. */

@@ -215,8 +215,11 @@ class BrowserIT {
     assertThat(status.getText()).startsWith("Arland: ");
     String there = arrowAwayFrom(status);
     assertThat(there).isNotEmpty();
-    graph.sendKeys(Keys.ENTER);
-    until(() -> status.getText().contains("nodes in all"), there + " is chosen");
+    // Where the arrow leads depends on the drawing: Borduria has its neighbours already.
+    if (there.endsWith("Enter brings in its neighbours.")) {
+      graph.sendKeys(Keys.ENTER);
+      until(() -> status.getText().contains("nodes in all"), there + " is chosen");
+    }
     graph.sendKeys(Keys.ENTER);
     until(() -> !driver.getCurrentUrl().endsWith("/entity/country/arland"), "the page of " + there);
   }
