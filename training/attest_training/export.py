@@ -20,8 +20,8 @@ PAIRS = ("arcs", "relations", "arguments", "event_roles", "sources")
 def load(folder: Path) -> tuple[Network, Inventories]:
     """The trained network of a folder that train.py wrote."""
     labels = Inventories(**json.loads((folder / "inventories.json").read_text()))
-    layers = len(json.loads((folder / "settings.json").read_text())["layers"])
-    network = Network(layers, labels.sizes())
+    settings = json.loads((folder / "settings.json").read_text())
+    network = Network(len(settings["layers"]), labels.sizes(), settings["inner"])
     network.load_state_dict(torch.load(folder / "weights.pt"))
     return network.eval(), labels
 
