@@ -37,6 +37,7 @@ class OnnxReader:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
+        options.add_session_config_entry("optimization.disable_specified_optimizers", "SkipLayerNormFusion")  # as in Java
         path = str(model or folder / "reader.onnx")
         self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
         self.vocabulary = Vocabulary.read(folder / "vocabulary.txt")
