@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NewsCommand.class,
       ValidateCommand.class,
       ServeCommand.class,
+      RehearseCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },

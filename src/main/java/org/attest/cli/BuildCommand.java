@@ -115,6 +115,7 @@ final class BuildCommand extends DebuggableCommand implements Callable<Integer> 
         .forEach(out::println);
     out.println();
     out.println("Ask next:");
+    out.println("  attest serve" + where);
     out.println("  attest query who-supplies-whom" + where);
     out.println("  attest query report/claims" + where);
     out.println("  attest query --list");

@@ -69,10 +69,9 @@ final class NewsCommand extends DebuggableCommand implements Callable<Integer> {
   private static String line(NewsLog.Item item, Store store) {
     return String.format(
         Locale.ROOT,
-        "%s  %-11s  %-15s  %s  (%d origin%s)  %s",
+        "%s  %-11s  %s  (%d origin%s)  %s",
         item.moment(),
         BuildReport.name(item.kind()),
-        item.type(),
         item.what(),
         item.origins(),
         item.origins() == 1 ? "" : "s",

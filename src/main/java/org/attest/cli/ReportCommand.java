@@ -45,7 +45,11 @@ final class ReportCommand extends DebuggableCommand implements Callable<Integer>
     try (Store opened = store.open()) {
       List<String> found = Things.entities(opened, entity);
       if (found.isEmpty()) {
-        throw new CommandFailed("no entity is called '" + entity + "'");
+        throw new CommandFailed(
+            "no entity is called '"
+                + entity
+                + "'"
+                + ShowCommand.meant(Things.like(opened, entity)));
       }
       if (found.size() > 1) {
         throw new CommandFailed(

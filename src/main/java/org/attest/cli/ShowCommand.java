@@ -69,10 +69,16 @@ final class ShowCommand extends DebuggableCommand implements Callable<Integer> {
                         new CommandFailed(
                             "no entity is called '"
                                 + thing
-                                + "', and no event or article either")));
+                                + "', and no event or article either"
+                                + meant(Things.like(opened, thing)))));
       }
     }
     return 0;
+  }
+
+  /** Names that are like one that is not there, as the end of a message. */
+  static String meant(List<String> names) {
+    return names.isEmpty() ? "" : "; there are: " + String.join(", ", names);
   }
 
   private void print(Dossiers dossiers, String iri, DossierPrinter printer) {
@@ -83,7 +89,9 @@ final class ShowCommand extends DebuggableCommand implements Callable<Integer> {
     } else if (iri.contains("/id/claim/")) {
       dossiers.claim(iri).ifPresent(printer::claim);
     } else {
-      dossiers.entity(iri, 0, limit).ifPresent(e -> printer.entity(e, dossiers::sentences));
+      dossiers
+          .entity(iri, 0, limit)
+          .ifPresent(e -> printer.entity(e, dossiers.flows(iri), dossiers::sentences));
     }
   }
 }

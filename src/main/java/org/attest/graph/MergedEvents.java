@@ -2,6 +2,7 @@ package org.attest.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,7 +52,6 @@ final class MergedEvents {
     }
     Node node = Iris.merged(event.key());
     SortedMap<String, Integer> labels = new TreeMap<>();
-    SortedMap<TransferStatus, Integer> statuses = new TreeMap<>();
     for (Telling telling : event.tellings()) {
       labels.merge(telling.label(), 1, Integer::sum);
       out.add(node, Vocabulary.TYPE, Vocabulary.term(telling.type().term()));
@@ -59,12 +59,9 @@ final class MergedEvents {
           .roles()
           .forEach((role, keys) -> keys.forEach(k -> out.add(node, Vocabulary.term(role), iri(k))));
       telling.foundBy().forEach(rule -> out.text(node, Vocabulary.FOUND_BY, rule));
-      if (telling.status() != null) {
-        statuses.merge(telling.status(), 1, Integer::sum);
-      }
     }
     out.text(node, Vocabulary.LABEL, MergedEntities.mostFrequent(labels));
-    state(event, node, statuses, out);
+    state(event, node, out);
     items(event.tellings(), node, out);
     times(event.tellings(), node, out);
     support(event.support(), node, out);
@@ -74,18 +71,31 @@ final class MergedEvents {
     return out.graph();
   }
 
-  private static void state(
-      Merged.Happening event, Node node, SortedMap<TransferStatus, Integer> statuses, Triples out) {
-    FACTUALITY.stream()
+  /** How an event is told that is told at all: as its strongest telling has it. */
+  static Factuality factuality(Merged.Happening event) {
+    return FACTUALITY.stream()
         .filter(f -> event.tellings().stream().anyMatch(t -> t.factuality() == f))
         .findFirst()
-        .ifPresent(f -> out.add(node, Vocabulary.FACTUALITY, Vocabulary.term(f)));
-    statuses.entrySet().stream()
+        .orElseThrow();
+  }
+
+  /** How far a transfer has got: what most tellings say, if any says it. */
+  static Optional<TransferStatus> status(Merged.Happening event) {
+    SortedMap<TransferStatus, Integer> statuses = new TreeMap<>();
+    event.tellings().stream()
+        .flatMap(t -> Stream.ofNullable(t.status()))
+        .forEach(s -> statuses.merge(s, 1, Integer::sum));
+    return statuses.entrySet().stream()
         .min(
             Map.Entry.<TransferStatus, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .ifPresent(s -> out.add(node, Vocabulary.STATUS, Vocabulary.term(s.getKey())));
+        .map(Map.Entry::getKey);
+  }
+
+  private static void state(Merged.Happening event, Node node, Triples out) {
+    out.add(node, Vocabulary.FACTUALITY, Vocabulary.term(factuality(event)));
+    status(event).ifPresent(s -> out.add(node, Vocabulary.STATUS, Vocabulary.term(s)));
     SortedMap<String, Integer> modes = new TreeMap<>();
     event.tellings().stream()
         .flatMap(t -> Stream.ofNullable(t.mode()))

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.attest.resolve.Changes;
 import org.attest.resolve.Merged;
 import org.attest.resolve.Telling;
+import org.attest.resolve.Wording;
 
 /** Works out what a batch makes new, from the graph before it and the changes. */
 final class Novelty {
@@ -88,7 +89,11 @@ final class Novelty {
         kind,
         Iris.merged(event.key()).getURI(),
         first.type().term(),
-        first.label(),
+        Wording.line(
+            first.type(),
+            MergedEvents.factuality(event),
+            MergedEvents.status(event).orElse(null),
+            first.label()),
         event.support().origins());
   }
 }

@@ -1,5 +1,6 @@
 package org.attest.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.attest.graph.Iris;
 import org.attest.graph.Prefixes;
 import org.attest.graph.Store;
+import org.attest.graph.Values;
 import org.attest.graph.Vocabulary;
 
 /** Finds things of the merged graph by what people call them. */
@@ -17,6 +19,8 @@ public final class Things {
 
   private static final List<String> ENTITIES =
       List.of("Person", "Country", "Organization", "Place", "Weapon", "Vessel", "Group");
+
+  private static final int ALIKE = 5;
 
   private Things() {}
 
@@ -59,6 +63,28 @@ public final class Things {
     String former = address(name);
     String current = store.current(former);
     return told.isEmpty() && !current.equals(former) ? List.of(current) : told;
+  }
+
+  /** Names of entities that hold some words, for people who look for them; five at most. */
+  public static List<String> like(Store store, String words) {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    return store.read(
+        () -> {
+          Graph merged = store.data().getDefaultGraph();
+          return ENTITIES.stream()
+              .flatMap(
+                  type ->
+                      merged
+                          .find(Node.ANY, Vocabulary.TYPE, Vocabulary.term(type))
+                          .mapWith(t -> Values.text(merged, t.getSubject(), Vocabulary.LABEL))
+                          .toList()
+                          .stream())
+              .filter(name -> !wanted.isEmpty() && name.toLowerCase(Locale.ROOT).contains(wanted))
+              .distinct()
+              .sorted(Comparator.comparingInt(String::length).thenComparing(n -> n))
+              .limit(ALIKE)
+              .toList();
+        });
   }
 
   /** An IRI from its full form, {@code country:iran} or {@code country/iran}. */

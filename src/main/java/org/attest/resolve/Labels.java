@@ -3,13 +3,16 @@ package org.attest.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.attest.article.Article;
 import org.attest.extract.Claim;
 import org.attest.extract.Event;
+import org.attest.extract.EventType;
 import org.attest.extract.Role;
 
-/** Readable lines for events and claims: {@code North Korea -> Russia: artillery shells}. */
+/**
+ * Readable lines for events and claims: {@code North Korea -> Russia: artillery shells}, {@code
+ * visit by Ana Dee to Borduria}.
+ */
 public final class Labels {
 
   private Labels() {}
@@ -26,13 +29,23 @@ public final class Labels {
    * @param names names of entities by their ids
    */
   public static String of(Event event, Map<String, String> names) {
-    return switch (event.type()) {
-      case WEAPONS_TRANSFER -> arrow(event, Role.SUPPLIER, Role.RECIPIENT, names);
-      case MEETING -> side(event, Role.PARTICIPANT, names);
-      case VISIT -> arrow(event, Role.VISITOR, Role.DESTINATION, names);
-      case WEAPON_USE -> arrow(event, Role.ATTACKER, Role.TARGET, names);
-      case SANCTION -> arrow(event, Role.SENDER, Role.TARGET, names);
-    };
+    List<String> weapons =
+        event.items().stream()
+            .flatMap(i -> i.weapons().stream())
+            .map(id -> names.getOrDefault(id, id))
+            .distinct()
+            .toList();
+    return event.type() == EventType.WEAPONS_TRANSFER
+        ? side(event, Role.SUPPLIER, names)
+            + " -> "
+            + side(event, Role.RECIPIENT, names)
+            + (weapons.isEmpty() ? "" : ": " + String.join(", ", weapons))
+        : Wording.text(
+            Wording.of(
+                event.type(),
+                role -> named(event.fillers(role), names),
+                "call".equals(event.mode()),
+                weapons));
   }
 
   /**
@@ -48,13 +61,6 @@ public final class Labels {
     return source + media + ": " + claim.stance().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String arrow(Event event, Role from, Role to, Map<String, String> names) {
-    List<String> weapons =
-        event.items().stream().flatMap(i -> i.weapons().stream()).distinct().toList();
-    String what = weapons.isEmpty() ? "" : ": " + join(weapons, names, ", ");
-    return side(event, from, names) + " -> " + side(event, to, names) + what;
-  }
-
   /** Those who play a role, or that nobody is named: {@code unknown supplier}. */
   private static String side(Event event, Role role, Map<String, String> names) {
     List<String> who = event.fillers(role);
@@ -64,9 +70,10 @@ public final class Labels {
   }
 
   private static String join(List<String> ids, Map<String, String> names, String separator) {
-    return ids.stream()
-        .map(id -> names.getOrDefault(id, id))
-        .distinct()
-        .collect(Collectors.joining(separator));
+    return String.join(separator, named(ids, names));
+  }
+
+  private static List<String> named(List<String> ids, Map<String, String> names) {
+    return ids.stream().map(id -> names.getOrDefault(id, id)).distinct().toList();
   }
 }

@@ -18,6 +18,8 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Serves a store: SPARQL at {@code /sparql}, graphs at {@code /data}, pages at {@code /}. Nothing
@@ -30,6 +32,8 @@ public final class AttestServer implements AutoCloseable {
   private static final int WAITING = 64;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long STOP_MILLIS = 2000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AttestServer.class);
 
   private final FusekiServer web;
   private final CommandPort commands;
@@ -55,7 +59,7 @@ public final class AttestServer implements AutoCloseable {
     FusekiServer web = build(store, views, pages, options);
     try {
       web.start();
-      pages.warmUp();
+      views.meanwhile(pages::warmUp);
     } catch (FusekiException e) {
       views.close();
       throw notStarted(options, e);
@@ -133,7 +137,12 @@ public final class AttestServer implements AutoCloseable {
   @Override
   public void close() {
     commands.close();
-    web.stop();
+    try {
+      web.stop();
+    } catch (FusekiException e) {
+      // On a busy machine a request may outlast the time that is given to it; it is cut off then.
+      LOG.debug("requests under way were cut off", e);
+    }
     views.close();
   }
 }

@@ -39,6 +39,7 @@ final class Pages {
 
   /**
    * Makes a page of each kind once, so that nobody waits for classes and templates to be loaded.
+   * Runs beside the first answers.
    */
   void warmUp() {
     Catalogue catalogue = views.now().catalogue();
@@ -46,7 +47,11 @@ final class Pages {
     catalogue.rows().stream().limit(1).forEach(row -> paths.add(path(row.iri())));
     catalogue.flows().stream().limit(1).forEach(flow -> paths.add(flow.from().path()));
     catalogue.articles().stream().limit(1).forEach(article -> paths.add(article.self().path()));
+    paths.add("/query");
     for (String path : paths) {
+      if (views.closed()) {
+        return;
+      }
       try {
         answer(path, Asked.page(path, "q", "weapons"));
       } catch (RuntimeException e) {

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.attest.query.NamedQuery;
 import org.attest.query.Queries;
+import org.jspecify.annotations.Nullable;
 
 /** The page for asking in SPARQL, with the named queries as examples. */
 final class QueryPage {
 
-  private final String html;
+  private final Templates templates;
+  private volatile @Nullable String html;
 
   QueryPage(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** The page is the same for every store; the queries are parsed when it is first asked for. */
+  private String page() {
     List<Map<String, String>> examples = new ArrayList<>();
     for (String folder : List.of("", "report", "checks")) {
       for (NamedQuery query : Queries.shipped(folder)) {
@@ -25,7 +32,7 @@ final class QueryPage {
     }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("examples", examples);
-    this.html = templates.render("query", values);
+    return templates.render("query", values);
   }
 
   private static String text(String name) {
@@ -35,6 +42,11 @@ final class QueryPage {
   }
 
   Reply answer() {
-    return Reply.html(200, html);
+    String ready = html;
+    if (ready == null) {
+      ready = page();
+      html = ready;
+    }
+    return Reply.html(200, ready);
   }
 }

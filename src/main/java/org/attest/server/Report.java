@@ -9,6 +9,7 @@ import org.attest.graph.StoredArticle;
 import org.attest.query.dossier.Dossiers;
 import org.attest.query.dossier.EntityDossier;
 import org.attest.query.dossier.EventDossier;
+import org.attest.query.dossier.Flow;
 
 /**
  * What is said about an entity as a single file: no script, no link to a server, the style inside.
@@ -40,6 +41,9 @@ public final class Report {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("entity", entity);
     values.put("events", events);
+    List<Flow> flows = dossiers.flows(iri);
+    values.put("suppliers", flows.stream().filter(f -> f.to().iri().equals(iri)).toList());
+    values.put("supplied", flows.stream().filter(f -> f.from().iri().equals(iri)).toList());
     values.put("program", program);
     values.put("articles", articles.size());
     values.put(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -42,12 +44,17 @@ final class TextSearch {
     this.index = index;
   }
 
-  /** Reads a store. */
-  static TextSearch of(Store store) {
+  /**
+   * Reads a store.
+   *
+   * @param stopped whether nobody wants the index any more
+   * @throws CancellationException if so
+   */
+  static TextSearch of(Store store, BooleanSupplier stopped) {
     TextIndexLucene index = empty();
     store.read(
         () -> {
-          fill(index, store.data());
+          fill(index, store.data(), stopped);
           return true;
         });
     index.commit();
@@ -80,7 +87,7 @@ final class TextSearch {
     }
   }
 
-  private static void fill(TextIndexLucene index, DatasetGraph data) {
+  private static void fill(TextIndexLucene index, DatasetGraph data, BooleanSupplier stopped) {
     Graph merged = data.getDefaultGraph();
     for (Map.Entry<Node, String> field :
         Map.of(
@@ -96,7 +103,12 @@ final class TextSearch {
     List<Node> graphs = new ArrayList<>();
     data.listGraphNodes().forEachRemaining(graphs::add);
     graphs.remove(Store.INDEX);
-    graphs.forEach(name -> paragraphs(index, name, data.getGraph(name)));
+    for (Node name : graphs) {
+      if (stopped.getAsBoolean()) {
+        throw new CancellationException("the server is being stopped");
+      }
+      paragraphs(index, name, data.getGraph(name));
+    }
   }
 
   private static void paragraphs(TextIndexLucene index, Node name, Graph content) {

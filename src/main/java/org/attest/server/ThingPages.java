@@ -156,6 +156,7 @@ final class ThingPages {
       line.put("events", neighbour.events());
       line.put("outgoing", neighbour.outgoing());
       line.put("disputed", neighbour.disputed());
+      line.put("told", neighbour.told());
       found.add(line);
     }
     Map<String, Object> all = new LinkedHashMap<>();

@@ -35,6 +35,7 @@
         'text-background-color': color('--card'), 'text-background-opacity': 0.9, 'text-background-padding': 1,
       },
     },
+    { selector: 'edge[told != "asserted"]', style: { 'line-style': 'dotted' } },
     {
       selector: 'edge[?disputed]',
       style: {
@@ -46,6 +47,7 @@
   const graph = cytoscape({ container: box, style: style(), minZoom: 0.2, maxZoom: 3 });
   const labels = {
     WeaponsTransfer: 'weapons', Meeting: 'meets', Visit: 'visits', WeaponUse: 'attacks', Sanction: 'sanctions',
+    Place: 'at',
   };
 
   async function grow(path) {
@@ -96,7 +98,8 @@
         graph.add({
           group: 'edges',
           data: {
-            id, source: ends[0], target: ends[1], label: labels[n.event] ?? '', disputed: n.disputed,
+            id, source: ends[0], target: ends[1], told: n.told, disputed: n.disputed,
+            label: (labels[n.event] ?? '') + (n.told === 'asserted' ? '' : `, ${n.told}`),
             width: Math.min(8, 1 + n.events), arrow: both ? 'none' : 'triangle',
           },
         });

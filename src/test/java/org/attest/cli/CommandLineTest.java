@@ -94,9 +94,10 @@ class CommandLineTest {
     assertThat(attest("validate", "--store", store)).isZero();
     assertThat(out).contains("The graph is sound.");
     assertThat(attest("show", "--store", store, "bo rask")).isZero();
-    assertThat(out).contains("meeting: Bo Rask, Ada Lem", "\"Ada Lem and Bo Rask met in Sylda");
+    assertThat(out)
+        .contains("meeting of Bo Rask and Ada Lem", "\"Ada Lem and Bo Rask met in Sylda");
     assertThat(attest("show", "--store", store, "echo")).isZero();
-    assertThat(out).contains("Claims").contains("Ada Lem asserts: Arland -> Borduria");
+    assertThat(out).contains("Claims").contains("Ada Lem: asserts weapons transfer Arland -> Borduria");
     assertThat(attest("report", "--store", store, "--entity", "Arland")).isZero();
     assertThat(out).startsWith("<!DOCTYPE html>").contains("Borduria denied it", "Method");
     assertThat(attest("remove", "--store", store, "shells")).isZero();

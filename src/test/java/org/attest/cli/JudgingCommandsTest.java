@@ -207,7 +207,7 @@ class JudgingCommandsTest {
   void newsTellsWhatIsNewSinceADay() {
     assertThat(attest("news", "--since", "2020-01-01")).isZero();
     assertThat(out)
-        .contains("new event", "WeaponsTransfer", "Arland -> Borduria", "origin")
+        .contains("new event", "weapons transfer Arland -> Borduria", "origin")
         .contains("new dispute", "https://w3id.org/attest/id/event/");
     assertThat(attest("news", "--since", "2999-01-01")).isZero();
     assertThat(out).isEqualTo("Nothing new since 2999-01-01." + System.lineSeparator());

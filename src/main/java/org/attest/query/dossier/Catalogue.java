@@ -1,6 +1,7 @@
 package org.attest.query.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,9 +44,6 @@ public final class Catalogue {
           "Claim",
           "Utterance");
 
-  private static final List<String> STRENGTH =
-      List.of("asserted", "planned", "possible", "hypothetical", "denied");
-
   /** So many who assert or deny transfers are named for each pair of sides. */
   private static final int NAMED = 6;
 
@@ -76,6 +74,13 @@ public final class Catalogue {
   /** Reads a merged graph, inside a transaction. */
   static Catalogue read(Graph merged, List<ArticleLine> articles) {
     return new Reading(merged).read(articles);
+  }
+
+  /** Who supplies whom in some events, the best attested first. To be used in a transaction. */
+  static List<Flow> flows(Graph merged, Collection<Node> events) {
+    Reading reading = new Reading(merged);
+    events.forEach(reading::row);
+    return reading.flows();
   }
 
   /** All articles, the latest first. */
@@ -120,10 +125,10 @@ public final class Catalogue {
   private static final class Reading {
 
     private static final class Gathered {
-      private final Set<Node> origins = new HashSet<>();
+      private final Map<String, Set<Node>> origins = new HashMap<>();
       private int events;
       private boolean disputed;
-      private int strength = STRENGTH.size() - 1;
+      private String told = "";
       private final Map<Node, Integer> sayers = new HashMap<>();
       private final Map<Node, Integer> deniers = new HashMap<>();
       private final Thing first;
@@ -231,9 +236,9 @@ public final class Catalogue {
           deniers.forEach(s -> pair.deniers.merge(s, 1, Integer::sum));
           pair.events++;
           pair.disputed |= event.disputed();
-          pair.origins.addAll(origins);
-          int strength = STRENGTH.indexOf(event.factuality());
-          pair.strength = Math.min(pair.strength, strength < 0 ? pair.strength : strength);
+          String told = Told.of(event);
+          pair.origins.computeIfAbsent(told, t -> new HashSet<>()).addAll(origins);
+          pair.told = pair.events == 1 ? told : Told.stronger(pair.told, told);
         }
       }
     }
@@ -245,10 +250,10 @@ public final class Catalogue {
                   new Flow(
                       lines.thing(NodeFactory.createURI(e.getKey().from())),
                       lines.thing(NodeFactory.createURI(e.getKey().to())),
-                      e.getValue().origins.size(),
+                      e.getValue().origins.getOrDefault(e.getValue().told, Set.of()).size(),
                       e.getValue().events,
                       e.getValue().disputed,
-                      STRENGTH.get(e.getValue().strength),
+                      e.getValue().told,
                       most(e.getValue().sayers),
                       most(e.getValue().deniers),
                       e.getValue().events == 1

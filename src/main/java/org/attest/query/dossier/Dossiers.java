@@ -1,16 +1,17 @@
 package org.attest.query.dossier;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.attest.extract.Role;
 import org.attest.graph.Iris;
 import org.attest.graph.Store;
 import org.attest.graph.Values;
@@ -74,6 +75,36 @@ public final class Dossiers {
         () ->
             new EntityReader(merged(), NodeFactory.createURI(iri))
                 .neighbours().stream().limit(limit).toList());
+  }
+
+  /**
+   * Who supplies an entity and whom it supplies, the best attested first. A country stands for
+   * those who belong to it.
+   */
+  public List<Flow> flows(String iri) {
+    return store.read(
+        () -> {
+          Graph graph = merged();
+          Node self = NodeFactory.createURI(iri);
+          Set<Node> events = new LinkedHashSet<>();
+          Stream.concat(
+                  Stream.of(self),
+                  graph.find(Node.ANY, Vocabulary.BELONGS_TO, self).toList().stream()
+                      .map(Triple::getSubject))
+              .forEach(
+                  side ->
+                      Stream.of(Role.SUPPLIER, Role.RECIPIENT)
+                          .flatMap(
+                              role ->
+                                  graph
+                                      .find(Node.ANY, Vocabulary.term(role), side)
+                                      .toList()
+                                      .stream())
+                          .forEach(t -> events.add(t.getSubject())));
+          return Catalogue.flows(graph, events).stream()
+              .filter(f -> f.from().iri().equals(iri) || f.to().iri().equals(iri))
+              .toList();
+        });
   }
 
   /** Events in short, in the order asked for. */
@@ -174,7 +205,8 @@ public final class Dossiers {
 
   /** What is said about an event. */
   public Optional<EventDossier> event(String iri) {
-    return when(iri, this::readEvent).filter(e -> !e.event().factuality().isEmpty());
+    return when(iri, node -> new EventReader(store.data(), merged()).read(node))
+        .filter(e -> !e.event().factuality().isEmpty());
   }
 
   /** The sentences that tell an event, by day. */
@@ -220,91 +252,5 @@ public final class Dossiers {
       memory = now;
     }
     return new RememberingGraph(store.data().getDefaultGraph(), now);
-  }
-
-  private EventDossier readEvent(Node node) {
-    Lines lines = new Lines(merged());
-    List<ClaimLine> claims =
-        merged()
-            .find(Node.ANY, Vocabulary.ABOUT, node)
-            .mapWith(t -> t.getSubject())
-            .toList()
-            .stream()
-            .sorted(Values.ORDER)
-            .map(lines::claim)
-            .toList();
-    List<Telling> tellings = tellings(node);
-    return new EventDossier(
-        lines.event(node),
-        origins(claims.stream().filter(c -> c.stance().equals("asserts")).toList()),
-        origins(claims.stream().filter(ClaimLine::against).toList()),
-        origins(
-            claims.stream().filter(c -> !c.against() && !c.stance().equals("asserts")).toList()),
-        tellings,
-        Differences.between(tellings),
-        Values.all(merged(), node, Vocabulary.FOUND_BY).stream()
-            .map(Node::getLiteralLexicalForm)
-            .toList(),
-        new Bearing(
-            lines.things(node, Vocabulary.ASSERTED_BY),
-            lines.things(node, Vocabulary.DENIED_BY),
-            lines.things(node, Vocabulary.DOUBTED_BY),
-            lines.things(node, Vocabulary.CONDEMNED_BY),
-            lines.things(node, Vocabulary.PART_OF),
-            merged()
-                .find(Node.ANY, Vocabulary.PART_OF, node)
-                .mapWith(t -> lines.thing(t.getSubject()))
-                .toList()
-                .stream()
-                .sorted(Comparator.comparing(Thing::name).thenComparing(Thing::iri))
-                .toList()));
-  }
-
-  /** Claims by the utterance that they go back to; named speakers before articles' own voices. */
-  private static List<Origin> origins(List<ClaimLine> claims) {
-    Map<String, List<ClaimLine>> byOrigin = new TreeMap<>();
-    for (ClaimLine claim : claims) {
-      byOrigin.computeIfAbsent(claim.origin().iri(), o -> new ArrayList<>()).add(claim);
-    }
-    return byOrigin.values().stream()
-        .map(group -> new Origin(group.get(0).origin(), group))
-        .sorted(
-            Comparator.comparing((Origin o) -> o.claims().get(0).ownVoice())
-                .thenComparing(Dossiers::said)
-                .thenComparing(o -> o.utterance().name()))
-        .toList();
-  }
-
-  private static String said(Origin origin) {
-    ClaimLine claim = origin.claims().get(0);
-    return claim.times().isEmpty()
-        ? claim.quotes().stream().map(Quote::published).findFirst().orElse("")
-        : claim.times().get(0).iso();
-  }
-
-  private List<Telling> tellings(Node event) {
-    Map<String, Telling> found = new LinkedHashMap<>();
-    for (Node member : Values.all(merged(), event, Vocabulary.DERIVED_FROM)) {
-      String iri = member.toString();
-      int fragment = iri.indexOf('#');
-      if (fragment < 0) {
-        continue;
-      }
-      String local = iri.substring((Iris.BASE + "article/").length(), fragment);
-      Graph content = store.data().getGraph(NodeFactory.createURI(Iris.BASE + "graph/" + local));
-      Lines lines = new Lines(content);
-      ArticleLine article = lines.article(NodeFactory.createURI(iri.substring(0, fragment)));
-      found.put(
-          iri,
-          new Telling(
-              article.self(),
-              article.published(),
-              article.publisher(),
-              lines.event(member),
-              lines.quotes(member)));
-    }
-    return found.values().stream()
-        .sorted(Comparator.comparing(Telling::published).thenComparing(t -> t.article().iri()))
-        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.attest.query.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,11 +50,15 @@ final class EntityReader {
     }
 
     String kind() {
-      return all(Vocabulary.TYPE).stream()
-          .sorted(Values.ORDER)
-          .map(Lines::local)
-          .findFirst()
-          .orElse("");
+      return first(Vocabulary.TYPE);
+    }
+
+    String told() {
+      return Told.of(first(Vocabulary.FACTUALITY), first(Vocabulary.STATUS));
+    }
+
+    private String first(Node property) {
+      return all(property).stream().sorted(Values.ORDER).map(Lines::local).findFirst().orElse("");
     }
   }
 
@@ -196,42 +201,60 @@ final class EntityReader {
         .toList();
   }
 
+  /** What ties the entity to another: in which kind of event, and in which direction. */
+  private record Tie(Node who, String kind, boolean outgoing) {}
+
+  private static final class Ties {
+    private int events;
+    private boolean disputed;
+    private String told = "";
+  }
+
   private List<Neighbour> neighbours(Map<Node, Scan> events) {
-    record Key(Node who, String kind, boolean outgoing) {}
-    Map<Key, int[]> counts = new LinkedHashMap<>();
+    Map<Tie, Ties> found = new LinkedHashMap<>();
     for (Scan event : events.values()) {
-      String kind = event.kind();
       boolean subject = SUBJECTS.stream().anyMatch(r -> event.has(r, self));
       boolean object = OBJECTS.stream().anyMatch(r -> event.has(r, self));
-      boolean disputed = !event.all(Vocabulary.DISPUTED).isEmpty();
       List<Role> others =
           subject && !object ? OBJECTS : object && !subject ? SUBJECTS : List.of(Role.values());
       for (Role role : others) {
         for (Node other : event.all(Vocabulary.term(role))) {
           if (!other.equals(self)) {
-            boolean outgoing = !SUBJECTS.contains(role);
-            int[] count = counts.computeIfAbsent(new Key(other, kind, outgoing), k -> new int[2]);
-            count[0]++;
-            count[1] += disputed ? 1 : 0;
+            Ties ties = found.computeIfAbsent(tie(event, other, role), t -> new Ties());
+            ties.events++;
+            ties.disputed |= !event.all(Vocabulary.DISPUTED).isEmpty();
+            ties.told = Told.stronger(event.told(), ties.told);
           }
         }
       }
     }
-    return counts.entrySet().stream()
-        .map(
-            e ->
-                new Neighbour(
-                    lines.thing(e.getKey().who()),
-                    e.getKey().kind(),
-                    e.getValue()[0],
-                    e.getKey().outgoing(),
-                    e.getValue()[1] > 0))
+    return found.entrySet().stream()
+        .map(e -> neighbour(e.getKey(), e.getValue()))
         .sorted(
             Comparator.comparingInt((Neighbour n) -> -n.events())
                 .thenComparing(n -> n.who().name())
                 .thenComparing(Neighbour::relation)
                 .thenComparing(n -> n.who().iri()))
         .toList();
+  }
+
+  private Tie tie(Scan event, Node other, Role role) {
+    boolean takesPart =
+        Arrays.stream(Role.values()).anyMatch(r -> r != Role.PLACE && event.has(r, self));
+    if (role == Role.PLACE) {
+      return new Tie(other, Neighbour.PLACE, true);
+    }
+    if (takesPart) {
+      return new Tie(other, event.kind(), !SUBJECTS.contains(role));
+    }
+    return event.has(Role.PLACE, self)
+        ? new Tie(other, Neighbour.PLACE, false)
+        : new Tie(other, "", !SUBJECTS.contains(role));
+  }
+
+  private Neighbour neighbour(Tie tie, Ties ties) {
+    return new Neighbour(
+        lines.thing(tie.who()), tie.kind(), ties.events, tie.outgoing(), ties.disputed, ties.told);
   }
 
   /** The articles in whose graphs this entity has a node. */

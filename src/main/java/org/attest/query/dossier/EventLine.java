@@ -1,6 +1,10 @@
 package org.attest.query.dossier;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.attest.extract.EventType;
+import org.attest.resolve.Wording;
 
 /**
  * An event in short.
@@ -38,12 +42,39 @@ public record EventLine(
     times = List.copyOf(times);
   }
 
+  /**
+   * How it is told, in one word: {@code asserted} only if it is told as having come about; a
+   * transfer that was asked for or ordered has not.
+   */
+  public String toldAs() {
+    return Told.of(this);
+  }
+
   /** Who plays a role; nobody if it is empty. */
   public List<Thing> who(String role) {
     return parts.stream()
         .filter(p -> p.role().equals(role))
         .flatMap(p -> p.who().stream())
         .toList();
+  }
+
+  /** What it is called in words; weapons only where a use of them names no target. */
+  public List<Wording.Piece> wording() {
+    EventType type =
+        Arrays.stream(EventType.values())
+            .filter(t -> t.term().equals(self.kind()))
+            .findFirst()
+            .orElse(null);
+    if (type == null) {
+      return List.of(new Wording.Piece(self.name(), true));
+    }
+    return Wording.of(
+        type,
+        role -> who(role.name().toLowerCase(Locale.ROOT)).stream().map(Thing::name).toList(),
+        mode.equals("call"),
+        who("target").isEmpty()
+            ? items.stream().flatMap(i -> i.weapons().stream()).map(Thing::name).toList()
+            : List.of());
   }
 
   /** The day that the event is ordered by: its first, or its last, or when it was first told. */

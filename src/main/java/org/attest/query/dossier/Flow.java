@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param from the supplier: a country, or who belongs to none
  * @param to the recipient
- * @param origins how many utterances assert transfers between them that are told as having happened
- *     or as going on
+ * @param origins how many utterances assert those of the transfers that are told most strongly
  * @param events how many events that is
  * @param disputed whether one of them is disputed
- * @param told how they are told: asserted if one is, otherwise the strongest other way
+ * @param told how the strongest of them is told: {@code asserted} if it has come about, otherwise
+ *     {@code ordered}, {@code sought}, {@code planned}, {@code denied} and so on
  * @param sayers those who assert one of them, whoever does so most first; some at most
  * @param deniers those who deny or doubt one of them, likewise
  * @param only the event, where there is one only
@@ -38,7 +38,7 @@ public record Flow(
     return only.map(Thing::path).orElse("");
   }
 
-  /** Whether some articles tell it as a fact. */
+  /** Whether some articles tell that a transfer has come about. */
   public boolean asserted() {
     return told.equals("asserted");
   }

@@ -24,6 +24,14 @@ public record Thing(String iri, String kind, String name) {
     return (own ? "/" : "/entity/") + local;
   }
 
+  /**
+   * A line that says what it is: {@code weapons transfer Arland -> Borduria}; other events and
+   * things say so by their names.
+   */
+  public String title() {
+    return kind.equals("WeaponsTransfer") ? kindName() + " " + name : name;
+  }
+
   /** The class's name for people: {@code weapons transfer} for WeaponsTransfer. */
   public String kindName() {
     return Words.kind(kind);
