@@ -97,7 +97,9 @@ class CommandLineTest {
     assertThat(out)
         .contains("meeting of Bo Rask and Ada Lem", "\"Ada Lem and Bo Rask met in Sylda");
     assertThat(attest("show", "--store", store, "echo")).isZero();
-    assertThat(out).contains("Claims").contains("Ada Lem: asserts weapons transfer Arland -> Borduria");
+    assertThat(out)
+        .contains("Claims")
+        .contains("Ada Lem: asserts weapons transfer Arland -> Borduria");
     assertThat(attest("report", "--store", store, "--entity", "Arland")).isZero();
     assertThat(out).startsWith("<!DOCTYPE html>").contains("Borduria denied it", "Method");
     assertThat(attest("remove", "--store", store, "shells")).isZero();

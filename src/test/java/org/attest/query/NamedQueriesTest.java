@@ -134,7 +134,8 @@ class NamedQueriesTest {
             "Ada Lem;asserts;Arland -> Borduria: shells;2024-01-09",
             "Ada Lem;Meeting;meeting of Bo Rask and Ada Lem;2024-01-08");
     assertThat(ask("timeline", "since", "2024-02"))
-        .containsExactly("2024-02-01;WeaponUse;attack by Borduria on Syldavia and militants with drones;false");
+        .containsExactly(
+            "2024-02-01;WeaponUse;attack by Borduria on Syldavia and militants with drones;false");
     assertThat(ask("overview")).contains("articles;3", "weapons transfers;3", "utterances;8");
   }
 
