@@ -59,7 +59,7 @@ public final class AttestServer implements AutoCloseable {
     FusekiServer web = build(store, views, pages, options);
     try {
       web.start();
-      views.meanwhile(pages::warmUp);
+      views.warmUp(pages::warmUp);
     } catch (FusekiException e) {
       views.close();
       throw notStarted(options, e);
@@ -107,6 +107,7 @@ public final class AttestServer implements AutoCloseable {
             .addFilter("/*", new Front(pages, gate, options.everywhere()))
             .build();
     server.getJettyServer().setStopTimeout(STOP_MILLIS);
+    server.getJettyServer().setErrorHandler(new BareErrors());
     for (Connector connector : server.getJettyServer().getConnectors()) {
       HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
       if (http != null) {

@@ -45,7 +45,7 @@ final class Front implements Filter {
     HttpServletResponse response = (HttpServletResponse) out;
     Asked asked = new Asked(request);
     String path = asked.path();
-    secure(response, path);
+    SecurityHeaders.of(path).forEach(response::setHeader);
     String host = request.getHeader("Host");
     if (!everywhere && (host == null || !LOCAL.matcher(host.toLowerCase(Locale.ROOT)).matches())) {
       send(request, response, Reply.text(421, "text/plain", "This server answers to localhost.\n"));
@@ -57,22 +57,6 @@ final class Front implements Filter {
     } else {
       send(request, response, page(path, asked));
     }
-  }
-
-  private static void secure(HttpServletResponse response, String path) {
-    // The query editor sets styles from its script; no other page may.
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'"
-            + (path.equals("/query") ? " 'unsafe-inline'" : "")
-            + "; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
   }
 
   private void endpoint(

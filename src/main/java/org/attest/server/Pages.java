@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.attest.graph.Store;
 import org.attest.query.dossier.Catalogue;
 import org.attest.query.dossier.Thing;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Pages {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
+  private static final int OFTEN = 12;
 
   private final Views views;
   private final Templates templates = new Templates();
@@ -44,6 +47,8 @@ final class Pages {
   void warmUp() {
     Catalogue catalogue = views.now().catalogue();
     Set<String> paths = new LinkedHashSet<>(List.of("/", "/search", "/suggest", "/events"));
+    // Much is told about few: their pages take longest where nothing has been read yet.
+    often(catalogue).forEach(iri -> paths.add(path(iri)));
     catalogue.rows().stream().limit(1).forEach(row -> paths.add(path(row.iri())));
     catalogue.flows().stream().limit(1).forEach(flow -> paths.add(flow.from().path()));
     catalogue.articles().stream().limit(1).forEach(article -> paths.add(article.self().path()));
@@ -58,6 +63,20 @@ final class Pages {
         LOG.warn("{} could not be made ahead", path.replaceAll("\\p{Cntrl}", "?"), e);
       }
     }
+  }
+
+  /** Those who play a role in most events, a few. */
+  private static List<String> often(Catalogue catalogue) {
+    Map<String, Integer> counts = new TreeMap<>();
+    catalogue.rows().forEach(row -> row.involved().forEach(i -> counts.merge(i, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(OFTEN)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static String path(String iri) {

@@ -41,6 +41,7 @@ final class Views implements AutoCloseable {
   private final AtomicBoolean renewing = new AtomicBoolean();
   private final ExecutorService workers = Executors.newFixedThreadPool(3, Views::thread);
   private volatile View current;
+  private volatile Runnable warmUp = () -> {};
   private volatile boolean closed;
 
   Views(Store store) {
@@ -69,8 +70,9 @@ final class Views implements AutoCloseable {
     return view;
   }
 
-  /** Does something beside the answers, once the catalogue is there; nothing any more if closed. */
-  void meanwhile(Runnable work) {
+  /** Does something beside the answers once the catalogue is there, and again after changes. */
+  void warmUp(Runnable work) {
+    warmUp = work;
     workers.execute(
         () -> {
           current.reading().handle((catalogue, failure) -> failure == null).join();
@@ -89,6 +91,7 @@ final class Views implements AutoCloseable {
       next.catalogue();
       next.text();
       current = next;
+      warmUp.run();
     } catch (RuntimeException e) {
       if (!closed) {
         LOG.error("the overview could not be renewed", e);

@@ -56,7 +56,8 @@ async function suggest() {
   try {
     const answer = await fetch('/suggest?q=' + encodeURIComponent(text));
     const things = await answer.json();
-    if (mine === asked && document.activeElement === field) {
+    // Whoever has begun to choose keeps the list that is shown.
+    if (mine === asked && chosen < 0 && document.activeElement === field) {
       show(things);
     }
   } catch {
@@ -91,12 +92,11 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-// On a narrow screen the map begins where most of the arrows are.
+// On a narrow screen the map begins at the thickest arrow, which is drawn first.
 const map = document.querySelector('.map');
 if (map && map.parentElement.scrollWidth > map.parentElement.clientWidth) {
-  const dots = [...map.querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect().x).sort((a, b) => a - b);
-  const middle = dots[Math.floor(dots.length / 2)] ?? 0;
-  map.parentElement.scrollLeft = middle - map.parentElement.getBoundingClientRect().x - map.parentElement.clientWidth / 2;
+  const arrow = map.querySelector('.flow').getBoundingClientRect();
+  map.parentElement.scrollLeft = arrow.x + arrow.width / 2 - map.parentElement.getBoundingClientRect().x - map.parentElement.clientWidth / 2;
 }
 
 // A timeline that does not fit ends with the latest events.

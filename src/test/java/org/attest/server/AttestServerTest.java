@@ -25,6 +25,8 @@ import org.apache.jena.riot.RDFParser;
 import org.attest.graph.Samples;
 import org.attest.graph.Store;
 import org.attest.graph.StoreException;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,11 +111,14 @@ class AttestServerTest {
 
   @Test
   void limitsRowsAndTime(@TempDir Path other) {
-    ServerOptions tight = new ServerOptions(0, false, Duration.ofMillis(300), 3, 2);
-    try (Served small = new Served(other.resolve("store"), Samples.all(), tight)) {
+    ServerOptions few = new ServerOptions(0, false, Duration.ofMinutes(1), 3, 2);
+    try (Served small = new Served(other.resolve("few"), Samples.all(), few)) {
       HttpResponse<String> rows = small.get(sparql("SELECT * { ?s ?p ?o }"), "Accept", "text/csv");
       assertThat(rows.body().lines()).hasSize(4);
       assertThat(rows.headers().firstValue("Attest-Row-Limit")).hasValue("3");
+    }
+    ServerOptions brief = new ServerOptions(0, false, Duration.ofMillis(300), 1000, 2);
+    try (Served small = new Served(other.resolve("brief"), Samples.all(), brief)) {
       HttpResponse<String> slow =
           small.get(
               sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"));
@@ -224,6 +229,80 @@ class AttestServerTest {
   }
 
   @Test
+  void everyAnswerHasTheSecurityHeaders() {
+    List<HttpResponse<String>> answers = new ArrayList<>();
+    for (String path :
+        List.of(
+            "/",
+            "/nothing",
+            "/query",
+            "/assets/attest.css",
+            "/favicon.ico",
+            "/entity/country/arland?format=turtle",
+            "/events?format=csv",
+            "/suggest?q=arl",
+            "/data?default",
+            "/data?graph=urn:none",
+            "/$/ping",
+            "/assets/../../x",
+            sparql("ASK { ?s ?p ?o }"),
+            sparql("SELECT no SPARQL"),
+            sparql("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"))) {
+      answers.add(served.get(path));
+    }
+    answers.add(served.post("/", "text/plain", "x"));
+    answers.add(served.post("/data?default", "text/turtle", "<urn:x> <urn:y> <urn:z> ."));
+    answers.add(served.get("/entity/country/arland", "Accept", "image/png"));
+    assertThat(answers).extracting(HttpResponse::statusCode).contains(200, 301, 400, 404, 405, 406);
+    assertThat(answers)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                  .contains("default-src 'none'");
+              assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+              assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/events",
+        "/search?q=shells",
+        "/search?kind=Person",
+        "/articles",
+        "/matches",
+        "/query",
+        "/entity/country/arland",
+        "/article/shells",
+        "/nothing"
+      })
+  void pagesAreSoundHtml(String path) {
+    assertThat(faults(served.get(path).body())).isEmpty();
+  }
+
+  @Test
+  void eventsClaimsAndReportsAreSoundHtml() {
+    assertThat(faults(served.get(anEvent()).body())).isEmpty();
+    assertThat(faults(served.get(aClaim()).body())).isEmpty();
+    String report =
+        new Report(served.store()).html("https://w3id.org/attest/id/country/arland", "test");
+    assertThat(faults(report)).isEmpty();
+    assertThat(report)
+        .doesNotContain("<script")
+        .doesNotContainPattern("(src|href)=\"(?!#)")
+        .contains("Who", "Method");
+  }
+
+  /** What a parser that follows the HTML standard complains of. */
+  private static List<ParseError> faults(String html) {
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+    parser.parseInput(html, "");
+    return parser.getErrors();
+  }
+
+  @Test
   void aSecondServerSaysInOneLineWhatIsTaken(@TempDir Path other) {
     assertThatThrownBy(() -> Store.open(folder.resolve("copy"))).isInstanceOf(StoreException.class);
     int port = served.address().getPort();
@@ -266,8 +345,8 @@ class AttestServerTest {
       assertThat(growing.get("/article/echo").statusCode()).isEqualTo(404);
       growing.put(List.of(Samples.echo()));
       assertThat(growing.get("/article/echo").statusCode()).isEqualTo(200);
-      for (int i = 0; i < 100 && !growing.get("/").body().contains("<b>2</b> articles"); i++) {
-        Thread.sleep(50);
+      for (int i = 0; i < 600 && !growing.get("/").body().contains("<b>2</b> articles"); i++) {
+        Thread.sleep(100);
       }
       assertThat(growing.get("/").body()).contains("<b>2</b> articles");
     }
@@ -283,10 +362,14 @@ class AttestServerTest {
       for (int i = 0; i < 50; i++) {
         answers.add(clients.submit(() -> busy.get(sparql(slow)).statusCode()));
       }
+      // Queries are under way once the first is cut off; forty-odd others wait behind it then.
+      while (answers.stream().noneMatch(Future::isDone)) {
+        Thread.sleep(20);
+      }
+      assertThat(busy.get("/").statusCode()).isEqualTo(200);
+      assertThat(answers).as("queries are still waiting").anyMatch(answer -> !answer.isDone());
       for (int i = 0; i < 20; i++) {
-        long start = System.nanoTime();
         assertThat(busy.get("/").statusCode()).isEqualTo(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
       }
       for (Future<Integer> answer : answers) {
         assertThat(answer.get(2, TimeUnit.MINUTES)).isEqualTo(503);

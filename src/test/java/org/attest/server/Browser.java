@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.NotFoundException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -29,7 +33,7 @@ final class Browser implements AutoCloseable {
   /** Warns that it knows no typed commands for this Chromium; none are used here. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
   private final ChromeDriver driver;
@@ -82,10 +86,10 @@ final class Browser implements AutoCloseable {
     return new Browser(driver);
   }
 
-  /** Waits until something holds, half a minute at most. */
+  /** Waits until something holds, a minute at most. What is gone or not there yet doesn't hold. */
   static void until(Supplier<Boolean> holds, String what) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds.get()) {
+    while (!holdsNow(holds)) {
       assertThat(System.nanoTime()).as(what).isLessThan(end);
       try {
         Thread.sleep(50);
@@ -93,6 +97,23 @@ final class Browser implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  private static boolean holdsNow(Supplier<Boolean> holds) {
+    try {
+      return holds.get();
+    } catch (NotFoundException | StaleElementReferenceException | JavascriptException e) {
+      return false;
+    }
+  }
+
+  /** Waits until a page whose address fits is there as a whole, not only its address. */
+  void arrives(Predicate<String> address, String what) {
+    until(
+        () ->
+            address.test(driver.getCurrentUrl())
+                && "complete".equals(driver.executeScript("return document.readyState")),
+        what);
   }
 
   /** By how many pixels the page is wider than the screen. */

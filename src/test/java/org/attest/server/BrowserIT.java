@@ -132,16 +132,25 @@ class BrowserIT {
     assertThat(field.getDomAttribute("id")).isEqualTo("q");
     field.sendKeys("arl");
     until(
-        () -> !driver.findElements(By.cssSelector("#suggestions:not([hidden]) li")).isEmpty(),
+        () -> driver.findElement(By.cssSelector("#suggestions:not([hidden]) li")).isDisplayed(),
         "suggestions");
     assertThat(field.getDomAttribute("aria-expanded")).isEqualTo("true");
-    field.sendKeys(Keys.ARROW_DOWN);
+    // Slowly typed letters bring lists one after the other; a late one may take the choice away.
+    until(
+        () -> {
+          if (field.getDomAttribute("aria-activedescendant") == null) {
+            field.sendKeys(Keys.ARROW_DOWN);
+          }
+          return "true"
+              .equals(driver.findElement(By.id("suggestion-0")).getDomAttribute("aria-selected"));
+        },
+        "a chosen suggestion");
     assertThat(field.getDomAttribute("aria-activedescendant")).isEqualTo("suggestion-0");
     field.sendKeys(Keys.ENTER);
-    until(() -> driver.getCurrentUrl().endsWith("/entity/country/arland"), "the page of Arland");
+    browser.arrives(url -> url.endsWith("/entity/country/arland"), "the page of Arland");
 
     driver.findElement(By.id("q")).sendKeys("denied", Keys.ENTER);
-    until(() -> driver.getCurrentUrl().contains("/search?q=denied"), "results");
+    browser.arrives(url -> url.contains("/search?q=denied"), "results");
     assertThat(driver.findElements(By.cssSelector(".passages mark"))).isNotEmpty();
   }
 
@@ -152,7 +161,7 @@ class BrowserIT {
     WebElement skip = driver.switchTo().activeElement();
     assertThat(skip.getText()).isEqualTo("Skip to the content");
     skip.sendKeys(Keys.ENTER);
-    assertThat(driver.getCurrentUrl()).endsWith("#main");
+    until(() -> driver.getCurrentUrl().endsWith("#main"), "the content");
     driver.switchTo().activeElement().sendKeys(Keys.TAB);
     Object inside =
         driver.executeScript(
@@ -164,14 +173,14 @@ class BrowserIT {
   void leadsFromTheMatrixToTheSentence() {
     go("/");
     driver.findElement(By.cssSelector(".matrix a.cell.disputed")).sendKeys(Keys.ENTER);
-    until(() -> driver.getCurrentUrl().contains("/events?kind=WeaponsTransfer"), "the list");
+    browser.arrives(url -> url.contains("/events?kind=WeaponsTransfer"), "the list");
     driver.findElement(By.cssSelector(".event .disputed")).click();
-    until(() -> driver.getCurrentUrl().contains("/event/"), "the event");
+    browser.arrives(url -> url.contains("/event/"), "the event");
     assertThat(driver.findElement(By.cssSelector("section.against")).getText())
         .contains("Borduria")
         .contains("Borduria denied it");
     driver.findElement(By.cssSelector("section.against figcaption a")).click();
-    until(() -> driver.getCurrentUrl().contains("/article/shells#c"), "the article");
+    browser.arrives(url -> url.contains("/article/shells#c"), "the article");
     Object marked =
         driver.executeScript(
             "const a = document.querySelector('.anchor:target');"
@@ -190,7 +199,9 @@ class BrowserIT {
         graph.nodes().filter((n) => n.id() === '/entity/country/borduria').emit('tap');
         """);
     until(() -> nodes() > before, "more neighbours");
-    assertThat(driver.findElement(By.cssSelector(".graph-status")).getText()).contains("Borduria");
+    until(
+        () -> driver.findElement(By.cssSelector(".graph-status")).getText().contains("Borduria"),
+        "Borduria is announced");
   }
 
   @Test
@@ -212,7 +223,7 @@ class BrowserIT {
     driver.switchTo().activeElement().sendKeys(Keys.ENTER);
     until(() -> nodes() > before, "more neighbours");
     graph.sendKeys(Keys.ESCAPE);
-    assertThat(status.getText()).startsWith("Arland: ");
+    until(() -> status.getText().startsWith("Arland: "), "back in the middle");
     String there = arrowAwayFrom(status);
     assertThat(there).isNotEmpty();
     // Where the arrow leads depends on the drawing: Borduria has its neighbours already.
@@ -221,7 +232,7 @@ class BrowserIT {
       until(() -> status.getText().contains("nodes in all"), there + " is chosen");
     }
     graph.sendKeys(Keys.ENTER);
-    until(() -> !driver.getCurrentUrl().endsWith("/entity/country/arland"), "the page of " + there);
+    browser.arrives(url -> !url.endsWith("/entity/country/arland"), "the page of " + there);
   }
 
   /** Presses Tab until an element has the focus, as somebody without a mouse does. */
@@ -296,7 +307,7 @@ class BrowserIT {
         java.util.Map.of(
             "features",
             List.of(java.util.Map.of("name", "prefers-color-scheme", "value", "dark"))));
-    assertThat(driver.executeScript(script)).isNotEqualTo(light);
+    until(() -> !light.equals(driver.executeScript(script)), "the dark");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("features", List.of()));
   }
 }

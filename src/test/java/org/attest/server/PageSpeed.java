@@ -46,6 +46,8 @@ final class PageSpeed {
           ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
           Runtime.getRuntime().availableProcessors());
       System.out.printf(Locale.ROOT, "%-52s %6d%n", "start", started);
+      served.get("/");
+      System.out.printf(Locale.ROOT, "%-52s %6d%n", "start and overview", millis(start));
       System.out.printf("%-52s %6s %6s %6s%n", "page", "first", "median", "most");
       for (String path : paths(served)) {
         time(served, path);

@@ -150,7 +150,7 @@ class StrangeStoresIT {
     go(full, "/events");
     assertThat(driver.findElements(By.cssSelector("li.event"))).hasSize(50);
     driver.findElement(By.cssSelector("a[rel=next]")).click();
-    until(() -> driver.getCurrentUrl().contains("page=2"), "the second page");
+    browser.arrives(url -> url.contains("page=2"), "the second page");
     assertThat(driver.findElements(By.cssSelector("li.event"))).hasSize(MANY + 1 - 50);
     String supplier = driver.findElement(By.cssSelector(".event a")).getDomAttribute("href");
     fits(full, supplier);
@@ -176,7 +176,7 @@ class StrangeStoresIT {
         full,
         "/search?q=" + java.net.URLEncoder.encode(EGYPT, java.nio.charset.StandardCharsets.UTF_8));
     driver.findElement(By.cssSelector("main .names a")).click();
-    until(() -> driver.getCurrentUrl().contains("/entity/"), "the entity");
+    browser.arrives(url -> url.contains("/entity/"), "the entity");
     assertThat(direction("h1 bdi")).isEqualTo("rtl");
     String event = driver.findElement(By.cssSelector(".event a")).getDomAttribute("href");
     fits(full, event);
@@ -189,10 +189,12 @@ class StrangeStoresIT {
     assertThat(direction("main")).isEqualTo("ltr");
   }
 
+  /** Whether the first of two stands left of the second, or on a line above. */
   private static Object inOrder(String selector) {
     return driver.executeScript(
-        "const [a, b] = document.querySelectorAll(arguments[0]);"
-            + " return a.getBoundingClientRect().right <= b.getBoundingClientRect().left",
+        "const [a, b] = [...document.querySelectorAll(arguments[0])]"
+            + ".map((e) => e.getBoundingClientRect());"
+            + " return a.right <= b.left || a.bottom <= b.top + 1",
         selector);
   }
 

@@ -77,6 +77,12 @@ public record EventLine(
             : List.of());
   }
 
+  /** Whether its weapons say more than its name does already. */
+  public boolean itemsToTell() {
+    boolean named = self.kind().equals(EventType.WEAPON_USE.term()) && who("target").isEmpty();
+    return items.stream().anyMatch(i -> !named || !i.amount().isEmpty());
+  }
+
   /** The day that the event is ordered by: its first, or its last, or when it was first told. */
   public String day() {
     for (Moment time : times) {
