@@ -181,7 +181,13 @@ final class DossierPrinter {
     field("differ in", String.join(", ", event.differing()));
     for (Telling telling : event.tellings()) {
       line(1, source(telling.publisher(), telling.published()) + ": " + event(telling.event()));
+      telling.matches().forEach(this::match);
     }
+  }
+
+  private void match(Match match) {
+    String reasons = String.join("; ", match.reasons());
+    line(2, "match " + match.verdict() + ", score " + match.score() + ": " + reasons);
   }
 
   void claim(ClaimLine claim) {

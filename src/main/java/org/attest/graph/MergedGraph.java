@@ -1,6 +1,5 @@
 package org.attest.graph;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,9 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.extract.EntityType;
 import org.attest.resolve.Changes;
 import org.attest.resolve.Index;
-import org.attest.resolve.Match;
 import org.attest.resolve.Merged;
-import org.attest.resolve.Names;
 import org.attest.resolve.Resolver;
 import org.attest.resolve.Saying;
 import org.attest.resolve.WeaponClasses;
@@ -32,6 +29,7 @@ final class MergedGraph {
   private final MergedEntities entities;
   private final MergedEvents events;
   private final MergedClaims claims;
+  private final MergedMatches matches;
 
   MergedGraph(DatasetGraph data, Index index, Resolver resolver) {
     this.merged = data.getDefaultGraph();
@@ -43,6 +41,7 @@ final class MergedGraph {
     this.entities = new MergedEntities(resolver::merged, classes);
     this.events = new MergedEvents(resolver::merged);
     this.claims = new MergedClaims(resolver::merged);
+    this.matches = new MergedMatches(merged);
   }
 
   /** Writes what has changed. */
@@ -54,7 +53,9 @@ final class MergedGraph {
     changes.claims().forEach(c -> content.write(Iris.merged(c.key()), claims.triples(c)));
     changes.utterances().forEach(this::utterance);
     changes.forwards().forEach(this::forward);
-    changes.matches().forEach(this::matches);
+    changes.matches().forEach(key -> matches.renew(key, resolver.matches(key)));
+    changes.ended().forEach(matches::remove);
+    changes.made().forEach(matches::add);
     changes
         .copies()
         .forEach(
@@ -149,24 +150,6 @@ final class MergedGraph {
     merged.remove(node, Vocabulary.IS_REPLACED_BY, Node.ANY);
     if (!to.isEmpty() && !to.equals(name)) {
       merged.add(node, Vocabulary.IS_REPLACED_BY, Iris.merged(to));
-    }
-  }
-
-  private void matches(String key) {
-    Node name = Iris.merged(key);
-    for (Triple old : merged.find(Node.ANY, Vocabulary.MATCHED, name).toList()) {
-      merged.remove(old.getSubject(), Node.ANY, Node.ANY);
-    }
-    for (Match match : resolver.matches(key)) {
-      Triples out = new Triples();
-      Node node = Iris.merged("match/" + Names.hash(match.first() + "\n" + match.second()));
-      out.add(node, Vocabulary.TYPE, Vocabulary.MATCH);
-      out.add(node, Vocabulary.MATCHED, Iris.merged(match.first()));
-      out.add(node, Vocabulary.MATCHED, Iris.merged(match.second()));
-      out.add(node, Vocabulary.VERDICT, Vocabulary.term(match.verdict()));
-      out.number(node, Vocabulary.SCORE, BigDecimal.valueOf(match.score(), 2));
-      match.reasons().forEach(r -> out.text(node, Vocabulary.REASON, r));
-      out.graph().find().forEachRemaining(merged::add);
     }
   }
 }

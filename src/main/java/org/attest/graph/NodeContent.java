@@ -29,6 +29,7 @@ final class NodeContent {
 
   private static final List<Node> OF_EVENTS =
       List.of(
+          Vocabulary.TYPE,
           Vocabulary.LABEL,
           Vocabulary.HAS_ITEM,
           Vocabulary.TIME,
@@ -51,6 +52,7 @@ final class NodeContent {
 
   private static final List<Node> OF_CLAIMS =
       List.of(
+          Vocabulary.TYPE,
           Vocabulary.LABEL,
           Vocabulary.TIME,
           Vocabulary.FOUND_BY,
@@ -79,12 +81,7 @@ final class NodeContent {
   /** Makes the graph say this of a node, and nothing else. */
   void write(Node node, Graph wanted) {
     Set<Triple> now = new HashSet<>();
-    merged.find(node, Vocabulary.TYPE, Node.ANY).forEachRemaining(now::add);
-    if (!now.isEmpty()) { // a node that is new has no other properties either
-      for (Node property : properties(node)) {
-        merged.find(node, property, Node.ANY).forEachRemaining(now::add);
-      }
-    }
+    statements(node, now);
     for (Triple triple : List.copyOf(now)) {
       part(triple, now);
     }
@@ -96,7 +93,28 @@ final class NodeContent {
     wanted.find().filterDrop(now::contains).forEachRemaining(merged::add);
   }
 
-  /** Each node is asked for what its kind can have only: a look-up costs as much as a statement. */
+  /**
+   * What is said of a node, without its links. Entities may have thousands of links, so they are
+   * asked for each property that they can have; all others for everything at once, since a look-up
+   * costs as much as several statements.
+   */
+  private void statements(Node node, Set<Triple> now) {
+    List<Node> properties = properties(node);
+    if (properties != OF_THINGS) {
+      merged
+          .find(node, Node.ANY, Node.ANY)
+          .filterKeep(t -> properties.contains(t.getPredicate()))
+          .forEachRemaining(now::add);
+      return;
+    }
+    merged.find(node, Vocabulary.TYPE, Node.ANY).forEachRemaining(now::add);
+    if (!now.isEmpty()) { // a node that is new has no other properties either
+      for (Node property : properties) {
+        merged.find(node, property, Node.ANY).forEachRemaining(now::add);
+      }
+    }
+  }
+
   private List<Node> properties(Node node) {
     String key = Iris.key(node.getURI());
     if (key.startsWith("event/")) {

@@ -23,7 +23,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class StoreFolder {
 
   private static final String MARKER = "attest-store";
-  private static final String FORMAT = "attest store, format 3";
+  private static final String FORMAT = "attest store, format 4";
 
   private final Path folder;
 

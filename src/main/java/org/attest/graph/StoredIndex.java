@@ -22,6 +22,9 @@ final class StoredIndex implements Index {
   private final DatasetGraph data;
   private final Map<Node, SortedSet<String>> read = new HashMap<>();
 
+  /** Keys are asked for again and again, and names of nodes take time to make. */
+  private final Map<String, Node> nodes = new HashMap<>();
+
   StoredIndex(DatasetGraph data) {
     this.data = data;
   }
@@ -61,7 +64,7 @@ final class StoredIndex implements Index {
     return Quad.create(Store.INDEX, node, LINE, NodeFactory.createLiteralString(line));
   }
 
-  private static Node node(String table, String key) {
-    return Iris.merged("index/" + table + "/" + key);
+  private Node node(String table, String key) {
+    return nodes.computeIfAbsent("index/" + table + "/" + key, Iris::merged);
   }
 }

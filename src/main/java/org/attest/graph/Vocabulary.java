@@ -93,6 +93,7 @@ public final class Vocabulary {
   public static final Node PART_OF = term("partOf");
   public static final Node COPY_OF = term("copyOf");
   public static final Node MATCHED = term("matched");
+  public static final Node TELLING = term("telling");
   public static final Node VERDICT = term("verdict");
   public static final Node SCORE = term("score");
   public static final Node REASON = term("reason");

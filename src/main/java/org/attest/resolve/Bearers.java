@@ -69,18 +69,18 @@ final class Bearers {
     return holders;
   }
 
-  /** The blocks of reported sayings of which some names are sources or media. */
-  SortedSet<String> speakerBlocksOf(Collection<String> keys) {
-    SortedSet<String> blocks = new TreeSet<>();
+  /** The reported sayings of which some names are sources or media, by key. */
+  Collection<Saying> sayingsBy(Collection<String> keys) {
+    SortedMap<String, Saying> found = new TreeMap<>();
     for (String key : keys) {
       for (String article : articles(key)) {
         for (Saying saying : profiles.apply(article).sayings()) {
           if (!saying.own() && (saying.sources().contains(key) || saying.media().contains(key))) {
-            blocks.add(saying.block());
+            found.put(saying.key(), saying);
           }
         }
       }
     }
-    return blocks;
+    return found.values();
   }
 }

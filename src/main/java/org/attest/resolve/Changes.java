@@ -14,7 +14,9 @@ import java.util.SortedSet;
  * @param utterances utterances to be written anew
  * @param publishers names of outlets by their keys, empty for those that are gone
  * @param forwards where names lead now: merged key by name, empty for a name that is gone
- * @param matches names whose matches are to be written anew
+ * @param matches names of entities whose matches are to be written anew
+ * @param ended decisions on events that hold no more
+ * @param made decisions on events that are new
  * @param copies the earliest of its copies by article; itself for one that is nobody's copy
  */
 public record Changes(
@@ -26,7 +28,18 @@ public record Changes(
     SortedMap<String, String> publishers,
     SortedMap<String, String> forwards,
     SortedSet<String> matches,
+    List<Match> ended,
+    List<Joining> made,
     SortedMap<String, String> copies) {
+
+  /**
+   * A decision on an event.
+   *
+   * @param match the decision
+   * @param article id of the article whose telling it is about
+   * @param id the telling's id in the article
+   */
+  public record Joining(Match match, String article, String id) {}
 
   /**
    * A link between a thing of an article and a merged one.

@@ -185,16 +185,21 @@ public final class Dossiers {
         });
   }
 
-  /** Decisions on whether two names mean one thing, those to be judged first. */
+  /**
+   * Decisions on whether two names mean one thing, those to be judged first; without those that let
+   * a telling join an event, which stand with the event.
+   */
   public List<Match> matches() {
     return store.read(
         () -> {
           Lines lines = new Lines(merged());
           return merged()
               .find(Node.ANY, Vocabulary.TYPE, Vocabulary.MATCH)
-              .mapWith(t -> lines.match(t.getSubject()))
+              .mapWith(t -> t.getSubject())
               .toList()
               .stream()
+              .map(lines::match)
+              .filter(m -> !m.verdict().equals("accepted") || !m.isOfEvents())
               .sorted(
                   Comparator.comparing((Match m) -> !m.verdict().equals("proposed"))
                       .thenComparing(Match::score, Comparator.reverseOrder())

@@ -101,10 +101,23 @@ final class EventReader {
               article.published(),
               article.publisher(),
               own.event(member),
-              own.quotes(member)));
+              own.quotes(member),
+              matches(member)));
     }
     return found.values().stream()
         .sorted(Comparator.comparing(Telling::published).thenComparing(t -> t.article().iri()))
+        .toList();
+  }
+
+  /** The decisions on which event a telling belongs to. */
+  private List<Match> matches(Node telling) {
+    return merged
+        .find(Node.ANY, Vocabulary.TELLING, telling)
+        .mapWith(t -> t.getSubject())
+        .toList()
+        .stream()
+        .sorted(Values.ORDER)
+        .map(lines::match)
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.attest.query.dossier;
 
 import java.util.List;
+import org.attest.graph.Iris;
 
 /**
  * Whether two names mean one thing.
@@ -17,5 +18,10 @@ public record Match(
 
   public Match {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Whether it is about tellings of events rather than names of entities. */
+  public boolean isOfEvents() {
+    return first.iri().startsWith(Iris.BASE + "event/");
   }
 }

@@ -27,9 +27,6 @@ public final class Copies {
 
   private static final int ROWS = 3;
 
-  /** A band that more articles share is a phrase of the trade and tells nothing. */
-  private static final int COMMON = 30;
-
   private static final double ALIKE = 0.3;
   private static final double SAME_MARKS = 0.6;
 
@@ -39,6 +36,7 @@ public final class Copies {
   private static final int MANY_MARKS = 14;
 
   private final Index index;
+  private final Bands bands;
   private final Function<String, Profile> profiles;
   private final Parameters parameters;
   private final Map<String, Sketch> sketches = new HashMap<>();
@@ -57,20 +55,14 @@ public final class Copies {
   public Copies(Index index, Function<String, Profile> profiles, Parameters parameters) {
     this.parameters = parameters;
     this.index = index;
+    this.bands = new Bands(index);
     this.profiles = profiles;
   }
 
   /** Takes an article in. */
   public void add(Profile profile) {
     String article = profile.article();
-    for (String band : bands(profile.sketch())) {
-      int size = size(band);
-      if (size == COMMON) {
-        lost.addAll(index.lines("band", band)); // it becomes common and brings nobody together
-      }
-      index.add("band", band, article);
-      count(band, size + 1);
-    }
+    parts(profile.sketch()).forEach(band -> lost.addAll(bands.add(band, article)));
     sketches.put(article, profile.sketch());
     index.put("sketch", article, Json.line(profile.sketch()));
     gained.add(article);
@@ -78,14 +70,7 @@ public final class Copies {
 
   /** Takes an article out. */
   public void remove(String article) {
-    for (String band : bands(sketch(article))) {
-      int size = size(band) - 1;
-      index.remove("band", band, article);
-      count(band, size);
-      if (size == COMMON) {
-        gained.addAll(index.lines("band", band));
-      }
-    }
+    parts(sketch(article)).forEach(band -> gained.addAll(bands.remove(band, article)));
     lost.addAll(index.lines("copies", head(article)));
     leave(article);
     index.put("sketch", article, "");
@@ -164,29 +149,13 @@ public final class Copies {
 
   private SortedSet<String> candidates(String article) {
     SortedSet<String> candidates = new TreeSet<>();
-    for (String band : bands(sketch(article))) {
-      if (size(band) <= COMMON) {
-        candidates.addAll(index.lines("band", band));
-      }
-    }
+    parts(sketch(article)).forEach(band -> candidates.addAll(bands.articles(band)));
     candidates.remove(article);
     return candidates;
   }
 
   private Sketch sketch(String article) {
     return sketches.computeIfAbsent(article, a -> Json.read(index.line("sketch", a), Sketch.class));
-  }
-
-  /** How many articles share a band; only that of common ones is written down. */
-  private int size(String band) {
-    String size = index.line("band-size", band);
-    return size.isEmpty() ? index.lines("band", band).size() : Integer.parseInt(size);
-  }
-
-  private void count(String band, int size) {
-    if (size >= COMMON) {
-      index.put("band-size", band, size == COMMON ? "" : Integer.toString(size));
-    }
   }
 
   boolean isCopy(Sketch a, Sketch b) {
@@ -216,7 +185,8 @@ public final class Copies {
     return all == 0 ? 1 : (double) common.size() / all;
   }
 
-  private static List<String> bands(Sketch sketch) {
+  /** The parts of a sketch that are looked up: copies are likely to share one. */
+  private static List<String> parts(Sketch sketch) {
     List<String> bands = new ArrayList<>();
     List<Integer> minima = sketch.minima();
     for (int i = 0; i + ROWS <= minima.size(); i += ROWS) {

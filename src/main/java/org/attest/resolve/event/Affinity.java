@@ -1,12 +1,10 @@
 package org.attest.resolve.event;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.attest.extract.EventType;
-import org.attest.extract.Role;
 import org.attest.resolve.Parameters;
 import org.attest.resolve.WeaponClasses;
 
@@ -16,34 +14,31 @@ import org.attest.resolve.WeaponClasses;
  */
 final class Affinity {
 
-  private final Entities entities;
   private final WeaponClasses classes;
   private final Parameters parameters;
 
-  Affinity(Entities entities, WeaponClasses classes, Parameters parameters) {
+  /** Few kinds of weapons are compared again and again. */
+  private final Map<String, Map<String, Boolean>> compatible = new HashMap<>();
+
+  Affinity(WeaponClasses classes, Parameters parameters) {
     this.parameters = parameters;
-    this.entities = entities;
     this.classes = classes;
   }
 
-  /** The fit, from 0 to 1. */
+  /** The fit, from 0 to 1, of a telling and an event of one block. */
   double of(Told told, Cluster cluster) {
-    if (!told.stage.equals(cluster.stage)) {
-      return 0;
-    }
     double when = when(told, cluster);
     if (when == 0) {
       return 0;
     }
     double who = who(told, cluster);
-    double what = what(told, cluster);
-    return who * what * when;
+    return who == 0 ? 0 : who * what(told, cluster) * when;
   }
 
   private double who(Told told, Cluster cluster) {
     return switch (told.telling.type()) {
-      case MEETING -> modes(told, cluster) ? people(told, cluster, Role.PARTICIPANT) : 0;
-      case VISIT -> people(told, cluster, Role.VISITOR) * places(told, cluster, 0.5);
+      case MEETING -> modes(told, cluster) ? people(told, cluster) : 0;
+      case VISIT -> people(told, cluster) * places(told, cluster, 0.5);
       case WEAPON_USE -> attackers(told, cluster) * places(told, cluster, 0);
       case WEAPONS_TRANSFER, SANCTION -> 1;
     };
@@ -55,13 +50,10 @@ final class Affinity {
   }
 
   /** Of each country, the same people must take part, or nobody by name. */
-  private double people(Told told, Cluster cluster, Role role) {
-    Map<String, SortedSet<String>> ours = byCountry(told.named(role));
-    Map<String, SortedSet<String>> theirs =
-        byCountry(cluster.named.getOrDefault(role, new TreeSet<>()));
+  private static double people(Told told, Cluster cluster) {
     double score = 0.8;
-    for (Map.Entry<String, SortedSet<String>> side : ours.entrySet()) {
-      SortedSet<String> others = theirs.get(side.getKey());
+    for (Map.Entry<String, SortedSet<String>> side : told.people.entrySet()) {
+      SortedSet<String> others = cluster.people.get(side.getKey());
       if (others != null && Collections.disjoint(side.getValue(), others)) {
         return 0;
       }
@@ -70,39 +62,18 @@ final class Affinity {
     return Math.min(1, score);
   }
 
-  private Map<String, SortedSet<String>> byCountry(SortedSet<String> people) {
-    Map<String, SortedSet<String>> sides = new TreeMap<>();
-    for (String person : people) {
-      String country = entities.country(person);
-      sides.computeIfAbsent(country == null ? person : country, c -> new TreeSet<>()).add(person);
-    }
-    return sides;
-  }
-
   private static double places(Told told, Cluster cluster, double apart) {
-    SortedSet<String> places = told.places();
-    if (places.isEmpty() || cluster.places.isEmpty()) {
+    if (told.places.isEmpty() || cluster.places.isEmpty()) {
       return 0.9;
     }
-    return Collections.disjoint(places, cluster.places) ? apart : 1;
+    return Collections.disjoint(told.places, cluster.places) ? apart : 1;
   }
 
-  private double attackers(Told told, Cluster cluster) {
-    SortedSet<String> ours = sides(told.roles.getOrDefault(Role.ATTACKER, new TreeSet<>()));
-    SortedSet<String> theirs = sides(cluster.attackers);
-    if (ours.isEmpty() || theirs.isEmpty()) {
+  private static double attackers(Told told, Cluster cluster) {
+    if (told.attackers.isEmpty() || cluster.attackers.isEmpty()) {
       return 0.8;
     }
-    return Collections.disjoint(ours, theirs) ? 0 : 1;
-  }
-
-  private SortedSet<String> sides(SortedSet<String> names) {
-    SortedSet<String> sides = new TreeSet<>();
-    for (String name : names) {
-      String country = entities.country(name);
-      sides.add(country == null ? name : country);
-    }
-    return sides;
+    return Collections.disjoint(told.attackers, cluster.attackers) ? 0 : 1;
   }
 
   private double what(Told told, Cluster cluster) {
@@ -118,9 +89,7 @@ final class Affinity {
       int fitting = 0;
       for (Map.Entry<String, Integer> other : cluster.specific.entrySet()) {
         fitting =
-            classes.compatible(weapon, other.getKey())
-                ? Math.max(fitting, other.getValue())
-                : fitting;
+            compatible(weapon, other.getKey()) ? Math.max(fitting, other.getValue()) : fitting;
       }
       share = Math.max(share, (double) fitting / cluster.members.size());
     }
@@ -128,6 +97,12 @@ final class Affinity {
       return 0;
     }
     return Collections.disjoint(told.amounts, cluster.amounts) ? 0.5 + 0.4 * Math.min(1, share) : 1;
+  }
+
+  private boolean compatible(String a, String b) {
+    return compatible
+        .computeIfAbsent(a, k -> new HashMap<>())
+        .computeIfAbsent(b, k -> classes.compatible(a, k));
   }
 
   /** A general statement belongs to a specific event only if day or speaker say so. */
@@ -174,7 +149,7 @@ final class Affinity {
     boolean sameNumber = !Collections.disjoint(told.amounts, cluster.amounts);
     boolean samePlace =
         told.telling.type() == EventType.MEETING
-            && !Collections.disjoint(told.places(), cluster.places);
+            && !Collections.disjoint(told.places, cluster.places);
     if (sameNumber || samePlace) {
       return 0.9;
     }

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.attest.extract.EventType;
 import org.attest.extract.Role;
 import org.attest.resolve.Telling;
 
 /**
- * Blocks of events: tellings can only be of one event if kind and parties are the same. Parties are
- * countries where these are known, so that "Lavrov met Choe" and "Russia and North Korea held
- * talks" fall into one block. Countries are those that all articles together tell, so that a leader
- * whose country goes without saying in one article stands on the same side in all.
+ * Blocks of events: tellings can only be of one event if kind, stage and parties are the same.
+ * Parties are countries where these are known, so that "Lavrov met Choe" and "Russia and North
+ * Korea held talks" fall into one block. Countries are those that all articles together tell, so
+ * that a leader whose country goes without saying in one article stands on the same side in all.
  */
 final class Blocks {
 
@@ -33,13 +32,13 @@ final class Blocks {
           case MEETING -> side(event.fillers(Role.PARTICIPANT), party);
           case WEAPON_USE -> attacked(event, party);
         };
-    return sides.replace(">", "").isEmpty()
-        ? "alone " + event.key()
-        : kind(event.type()) + " " + sides;
+    return sides.replace(">", "").isEmpty() ? "alone " + event.key() : kind(event) + " " + sides;
   }
 
-  private static String kind(EventType type) {
-    return type.name().toLowerCase(Locale.ROOT);
+  private static String kind(Telling event) {
+    String type = event.type().name().toLowerCase(Locale.ROOT);
+    String stage = Stage.of(event);
+    return stage.isEmpty() ? type : type + " " + stage;
   }
 
   private static String between(Telling event, Role from, Role to, UnaryOperator<String> party) {

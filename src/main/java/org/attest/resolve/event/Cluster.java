@@ -6,18 +6,15 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.attest.extract.Role;
 import org.attest.resolve.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Tellings taken for one event, with what they tell in sum. */
+/** Tellings taken for one event, with what they tell in sum; the first of them began it. */
 final class Cluster {
 
   final List<Told> members = new ArrayList<>();
-  final String stage;
-  final Map<Role, SortedSet<String>> named = new TreeMap<>();
+  final Map<String, SortedSet<String>> people = new TreeMap<>();
   final Map<String, Integer> specific = new TreeMap<>();
-  final SortedSet<String> weapons = new TreeSet<>();
   final SortedSet<String> places = new TreeSet<>();
   final SortedSet<String> attackers = new TreeSet<>();
   final SortedSet<String> amounts = new TreeSet<>();
@@ -31,19 +28,16 @@ final class Cluster {
   long lastTold = Long.MIN_VALUE / 4;
 
   Cluster(Told first) {
-    this.stage = first.stage;
     add(first);
   }
 
   void add(Told told) {
     members.add(told);
-    told.roles
-        .keySet()
-        .forEach(r -> named.computeIfAbsent(r, k -> new TreeSet<>()).addAll(told.named(r)));
+    told.people.forEach(
+        (side, who) -> people.computeIfAbsent(side, k -> new TreeSet<>()).addAll(who));
     told.specific.forEach(w -> specific.merge(w, 1, Integer::sum));
-    weapons.addAll(told.weapons);
-    places.addAll(told.places());
-    attackers.addAll(told.roles.getOrDefault(Role.ATTACKER, new TreeSet<>()));
+    places.addAll(told.places);
+    attackers.addAll(told.attackers);
     amounts.addAll(told.amounts);
     if (told.telling.mode() != null) {
       modes.add(told.telling.mode());

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.attest.extract.EventType;
+import org.attest.resolve.Match;
 import org.attest.resolve.Parameters;
 import org.attest.resolve.Telling;
 import org.attest.resolve.WeaponClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the tellings of a block into events, in the manner of a sieve: those that say when come
@@ -26,7 +28,7 @@ public final class EventClusters {
   private final Parameters parameters;
 
   public EventClusters(Entities entities, WeaponClasses classes, Parameters parameters) {
-    this.affinity = new Affinity(entities, classes, parameters);
+    this.affinity = new Affinity(classes, parameters);
     this.parameters = parameters;
     this.entities = entities;
     this.classes = classes;
@@ -37,8 +39,10 @@ public final class EventClusters {
    *
    * @param members keys of their tellings by the event's key, which is the smallest of them
    * @param partOf keys of the general events that events are part of
+   * @param matches why tellings are of the event that another telling began, which comes first
    */
-  public record Division(Map<String, List<String>> members, Map<String, String> partOf) {}
+  public record Division(
+      Map<String, List<String>> members, Map<String, String> partOf, List<Match> matches) {}
 
   /**
    * Divides a block.
@@ -52,22 +56,21 @@ public final class EventClusters {
             .sorted(Comparator.comparing((Told t) -> t.telling.key()))
             .toList();
     List<Cluster> clusters = new ArrayList<>();
-    List<Cluster> alone = new ArrayList<>();
-    all.stream()
-        .filter(t -> apart.contains(t.telling.key()))
-        .forEach(t -> alone.add(new Cluster(t)));
+    List<Match> matches = new ArrayList<>();
+    List<Told> alone = all.stream().filter(t -> apart.contains(t.telling.key())).toList();
     List<Told> open = all.stream().filter(t -> !apart.contains(t.telling.key())).toList();
     for (Told told : dated(open)) {
-      join(told, clusters);
+      join(told, clusters, matches);
     }
     for (Told told : undated(open)) {
-      join(told, clusters);
+      join(told, clusters, matches);
     }
-    clusters.addAll(alone);
+    alone.forEach(told -> refuse(told, clusters, matches));
+    alone.forEach(told -> clusters.add(new Cluster(told)));
     Map<String, List<String>> members = new TreeMap<>();
     clusters.forEach(
         c -> members.put(c.key(), c.members.stream().map(m -> m.telling.key()).sorted().toList()));
-    return new Division(members, parts(clusters));
+    return new Division(members, parts(clusters), matches);
   }
 
   /** The exact ones first, so that a month finds the day it holds. */
@@ -93,25 +96,49 @@ public final class EventClusters {
         .toList();
   }
 
-  private void join(Told told, List<Cluster> clusters) {
-    Cluster best = null;
-    double highest = parameters.eventFit();
+  private void join(Told told, List<Cluster> clusters, List<Match> matches) {
+    Best best = best(told, clusters);
+    if (best == null) {
+      clusters.add(new Cluster(told));
+    } else {
+      matches.add(match(told, best, Match.Verdict.ACCEPTED, Reasons.of(told, best.event())));
+      best.event().add(told);
+    }
+  }
+
+  /** Notes which event a telling would be of if a person had not judged otherwise. */
+  private void refuse(Told told, List<Cluster> clusters, List<Match> matches) {
+    Best best = best(told, clusters);
+    if (best != null) {
+      matches.add(match(told, best, Match.Verdict.REJECTED, List.of("judged to be different")));
+    }
+  }
+
+  /** The event that a telling fits best, and how well. */
+  private record Best(Cluster event, double fit) {}
+
+  private @Nullable Best best(Told told, List<Cluster> clusters) {
+    Best best = null;
     int rivals = 0;
     for (Cluster cluster : clusters) {
       double fit = affinity.of(told, cluster);
       if (fit >= parameters.eventFit() && cluster.dated) {
         rivals++;
       }
-      if (fit > highest) {
-        highest = fit;
-        best = cluster;
+      if (fit > (best == null ? parameters.eventFit() : best.fit())) {
+        best = new Best(cluster, fit);
       }
     }
-    if (best == null || isCampaign(told, best, rivals)) {
-      clusters.add(new Cluster(told));
-    } else {
-      best.add(told);
-    }
+    return best == null || isCampaign(told, best.event(), rivals) ? null : best;
+  }
+
+  private static Match match(Told told, Best best, Match.Verdict verdict, List<String> reasons) {
+    return new Match(
+        best.event().members.get(0).telling.key(),
+        told.telling.key(),
+        verdict,
+        (int) Math.round(best.fit() * 100),
+        reasons);
   }
 
   /** "Several strikes this month" is none of the strikes of that month. */
@@ -120,14 +147,15 @@ public final class EventClusters {
         && best.dated
         && !told.isDated()
         && rivals > 1
-        && told.places().isEmpty();
+        && told.places.isEmpty();
   }
 
   private Map<String, String> parts(List<Cluster> clusters) {
     Map<String, String> parts = new TreeMap<>();
+    List<Cluster> general = clusters.stream().filter(EventClusters::isOngoing).toList();
     for (Cluster part : clusters) {
       Cluster whole = null;
-      for (Cluster other : clusters) {
+      for (Cluster other : general) {
         if (contains(other, part) && (whole == null || contains(whole, other))) {
           whole = other;
         }
@@ -139,11 +167,15 @@ public final class EventClusters {
     return parts;
   }
 
+  /** Whether it may be a general happening that others are cases of: one without a day. */
+  private static boolean isOngoing(Cluster event) {
+    EventType type = event.members.get(0).telling.type();
+    return !event.dated && (type == EventType.WEAPONS_TRANSFER || type == EventType.WEAPON_USE);
+  }
+
   /** Whether one event is the general happening that another is a case of. */
   private boolean contains(Cluster whole, Cluster part) {
-    EventType type = whole.members.get(0).telling.type();
-    boolean ongoing = type == EventType.WEAPONS_TRANSFER || type == EventType.WEAPON_USE;
-    if (whole == part || !ongoing || whole.dated || !whole.stage.equals(part.stage)) {
+    if (whole == part) {
       return false;
     }
     if (whole.general && !part.general) {

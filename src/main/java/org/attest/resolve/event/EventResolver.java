@@ -1,9 +1,7 @@
 package org.attest.resolve.event;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.TreeSet;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
 import org.attest.resolve.Judgements;
+import org.attest.resolve.Match;
 import org.attest.resolve.Parameters;
 import org.attest.resolve.Profile;
 import org.attest.resolve.Telling;
@@ -30,6 +29,7 @@ public final class EventResolver {
   private final Index index;
   private final EventClusters clusters;
   private final Placing placing;
+  private final Divisions divisions;
   private final Judgements judgements;
   private final SortedSet<String> dirty = new TreeSet<>();
   private final SortedSet<String> touched = new TreeSet<>();
@@ -41,9 +41,15 @@ public final class EventResolver {
    * @param moved keys of tellings with the key of their event before; empty if they are new
    * @param touched keys of events to be written anew, those that are gone among them
    * @param relocated keys of tellings that are in another block than before
+   * @param unmatched decisions that hold no more
+   * @param matched decisions that are new
    */
   public record Changes(
-      SortedMap<String, String> moved, SortedSet<String> touched, SortedSet<String> relocated) {}
+      SortedMap<String, String> moved,
+      SortedSet<String> touched,
+      SortedSet<String> relocated,
+      List<Match> unmatched,
+      List<Match> matched) {}
 
   public EventResolver(
       Index index,
@@ -53,6 +59,7 @@ public final class EventResolver {
       Parameters parameters) {
     this.index = index;
     this.placing = new Placing(index, entities);
+    this.divisions = new Divisions(index);
     this.clusters = new EventClusters(entities, classes, parameters);
     this.judgements = judgements;
   }
@@ -115,14 +122,14 @@ public final class EventResolver {
 
   /** Keys of an event's tellings. */
   public SortedSet<String> members(String merged) {
-    SortedSet<String> members = index.lines("event", merged);
-    return members.isEmpty() ? new TreeSet<>(List.of(merged)) : members;
+    EventRecord event = divisions.events(block(merged)).get(merged);
+    return event == null ? new TreeSet<>(List.of(merged)) : event.members();
   }
 
   /** The key of the general event that an event is part of; null if none. */
   public @Nullable String partOf(String merged) {
-    String whole = index.line("part-of", merged);
-    return whole.isEmpty() ? null : merged(whole);
+    EventRecord event = divisions.events(block(merged)).get(merged);
+    return event == null ? null : event.partOf();
   }
 
   /** The block of a telling; empty if there is no such telling. */
@@ -148,147 +155,73 @@ public final class EventResolver {
     blocks.clear();
     SortedSet<String> relocated = placing.settle();
     dirty.addAll(placing.changed());
-    SortedMap<String, String> moved = new TreeMap<>();
+    Changes changes =
+        new Changes(
+            new TreeMap<>(),
+            new TreeSet<>(touched),
+            relocated,
+            new ArrayList<>(),
+            new ArrayList<>());
+    Ties ties = new Ties(placing, judgements, this::block);
     SortedSet<String> done = new TreeSet<>();
     for (String block : dirty) {
       if (!done.contains(block)) {
-        SortedSet<String> linked = linked(block);
+        SortedSet<String> linked = ties.linked(block);
         done.addAll(linked);
-        divide(linked, moved);
+        divide(linked, changes);
       }
     }
-    SortedSet<String> changed = new TreeSet<>(touched);
     touched.clear();
     dirty.clear();
     placing.clear();
-    return new Changes(moved, changed, relocated);
+    return changes;
   }
 
-  /** Blocks that judgements or tellings on the move tie to a block. */
-  private SortedSet<String> linked(String start) {
-    SortedSet<String> linked = new TreeSet<>(List.of(start));
-    Deque<String> open = new ArrayDeque<>(linked);
-    while (!open.isEmpty()) {
-      String block = open.remove();
-      for (String other : placing.exchanged(block)) {
-        if (linked.add(other)) {
-          open.add(other);
-        }
-      }
-      for (Judgements.Judgement judgement : judgements.judgements()) {
-        String first = index.line("block-of", judgement.first());
-        String second = index.line("block-of", judgement.second());
-        if (judgement.same() && (first.equals(block) || second.equals(block))) {
-          for (String other : List.of(first, second)) {
-            if (!other.isEmpty() && linked.add(other)) {
-              open.add(other);
-            }
-          }
-        }
-      }
-    }
-    return linked;
-  }
-
-  private void divide(SortedSet<String> linked, SortedMap<String, String> moved) {
-    SortedMap<String, List<String>> events = new TreeMap<>();
+  private void divide(SortedSet<String> linked, Changes changes) {
+    SortedMap<String, String> events = new TreeMap<>();
     SortedMap<String, String> parts = new TreeMap<>();
+    SortedMap<String, List<Match>> matches = new TreeMap<>();
+    SortedMap<String, EventRecord> before = new TreeMap<>();
     for (String block : linked) {
       EventClusters.Division division =
           clusters.divide(tellings(block).values(), judgements.apart());
-      events.putAll(division.members());
+      division.members().forEach((event, all) -> all.forEach(m -> events.put(m, event)));
       parts.putAll(division.partOf());
+      matches.put(block, new ArrayList<>(division.matches()));
+      before.putAll(divisions.events(block));
     }
-    SortedMap<String, String> assigned = new TreeMap<>();
-    events.forEach((key, members) -> members.forEach(m -> assigned.put(m, key)));
-    Judged.apply(judgements, assigned);
-    SortedMap<String, SortedSet<String>> after = new TreeMap<>();
-    assigned.forEach((t, e) -> after.computeIfAbsent(e, k -> new TreeSet<>()).add(t));
-    SortedMap<String, SortedSet<String>> before = new TreeMap<>();
+    for (Match match : Judged.apply(judgements, events)) {
+      List<Match> own = matches.computeIfAbsent(block(match.second()), b -> new ArrayList<>());
+      own.removeIf(m -> m.isOf(match.first(), match.second()));
+      own.add(match);
+    }
+    SortedMap<String, EventRecord> after = records(events, parts);
+    new Comparison(index, before, after).into(changes);
     for (String block : linked) {
-      for (String line : index.lines("events-in", block)) {
-        before.put(line, new TreeSet<>(members(line)));
-      }
+      SortedMap<String, EventRecord> own = new TreeMap<>(after);
+      own.keySet().removeIf(event -> !block(event).equals(block));
+      divisions.put(block, own);
+      divisions.put(
+          block, matches.getOrDefault(block, List.of()), changes.unmatched(), changes.matched());
     }
-    compare(before, after, moved);
-    store(linked, before, after);
-    storeParts(before, after, parts, assigned);
   }
 
-  private void compare(
-      SortedMap<String, SortedSet<String>> before,
-      SortedMap<String, SortedSet<String>> after,
-      SortedMap<String, String> moved) {
-    SortedMap<String, String> was = new TreeMap<>();
-    before.forEach((event, members) -> members.forEach(m -> was.put(m, event)));
-    after.forEach(
-        (event, members) -> {
-          for (String member : members) {
-            String old = was.remove(member);
-            if (!event.equals(old)) {
-              moved.merge(member, old == null ? "" : old, (a, b) -> a.isEmpty() ? b : a);
-              touched.add(event);
-              if (old != null) {
-                touched.add(old);
-              }
-            }
-          }
-        });
-    was.forEach(
-        (member, event) -> {
-          moved.merge(member, event, (a, b) -> a.isEmpty() ? b : a);
-          touched.add(event);
-        });
-  }
-
-  private void store(
-      SortedSet<String> linked,
-      SortedMap<String, SortedSet<String>> before,
-      SortedMap<String, SortedSet<String>> after) {
-    before.forEach(
-        (event, members) -> {
-          if (!members.equals(after.get(event))) {
-            index.replace("event", event, new TreeSet<>());
-            members.stream()
-                .filter(m -> event.equals(index.line("event-of", m)))
-                .forEach(m -> index.put("event-of", m, ""));
-          }
-        });
-    after.forEach(
-        (event, members) -> {
-          if (!members.equals(before.get(event))) {
-            index.replace("event", event, members.size() > 1 ? members : new TreeSet<>());
-            members.forEach(m -> index.put("event-of", m, m.equals(event) ? "" : event));
-          }
-        });
-    SortedMap<String, SortedSet<String>> in = new TreeMap<>();
-    linked.forEach(block -> in.put(block, new TreeSet<>()));
-    after.keySet().forEach(e -> in.getOrDefault(block(e), new TreeSet<>()).add(e));
-    in.forEach((block, events) -> index.replace("events-in", block, events));
-  }
-
-  private void storeParts(
-      SortedMap<String, SortedSet<String>> before,
-      SortedMap<String, SortedSet<String>> after,
-      SortedMap<String, String> parts,
-      SortedMap<String, String> assigned) {
+  /** What is to be remembered of each event. */
+  private static SortedMap<String, EventRecord> records(
+      SortedMap<String, String> events, SortedMap<String, String> parts) {
     SortedMap<String, String> wholes = new TreeMap<>();
     parts.forEach(
         (part, whole) -> {
-          String of = assigned.getOrDefault(whole, whole);
-          String self = assigned.getOrDefault(part, part);
+          String of = events.getOrDefault(whole, whole);
+          String self = events.getOrDefault(part, part);
           if (!of.equals(self)) {
             wholes.merge(self, of, (a, b) -> a.compareTo(b) <= 0 ? a : b);
           }
         });
-    SortedSet<String> all = new TreeSet<>(before.keySet());
-    all.addAll(after.keySet());
-    for (String event : all) {
-      String whole = wholes.getOrDefault(event, "");
-      if (!index.line("part-of", event).equals(whole)) {
-        index.put("part-of", event, whole);
-        touched.add(event);
-      }
-    }
+    SortedMap<String, SortedSet<String>> members = new TreeMap<>();
+    events.forEach((t, e) -> members.computeIfAbsent(e, k -> new TreeSet<>()).add(t));
+    SortedMap<String, EventRecord> records = new TreeMap<>();
+    members.forEach((event, all) -> records.put(event, EventRecord.of(all, wholes.get(event))));
+    return records;
   }
 }

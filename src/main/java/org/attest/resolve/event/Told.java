@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
-import org.attest.extract.TransferStatus;
 import org.attest.resolve.Parameters;
 import org.attest.resolve.Span;
 import org.attest.resolve.Telling;
@@ -20,13 +19,21 @@ final class Told {
 
   final Telling telling;
   final Map<Role, SortedSet<String>> roles = new TreeMap<>();
-  final SortedSet<String> weapons = new TreeSet<>();
   final SortedSet<String> specific = new TreeSet<>();
   final SortedSet<String> speakers = new TreeSet<>();
   final SortedSet<String> amounts = new TreeSet<>();
+
+  /** The countries of those who attacked, or themselves where none is known. */
+  final SortedSet<String> attackers;
+
+  /** Those who took part by name, by their countries. */
+  final Map<String, SortedSet<String>> people;
+
+  /** Cities, regions and sites where it happened. */
+  final SortedSet<String> places;
+
   final @Nullable Long told;
   final @Nullable Span time;
-  final String stage;
   private final Parameters parameters;
 
   Told(Telling telling, Entities entities, WeaponClasses classes, Parameters parameters) {
@@ -40,7 +47,6 @@ final class Told {
       roles.put(role, fillers);
     }
     for (Telling.Told item : telling.items()) {
-      weapons.addAll(item.weapons());
       item.weapons().stream().filter(w -> !classes.isGeneral(w)).forEach(w -> specific.add(w));
       if (item.min() != null || item.max() != null) {
         amounts.add(item.unit() + " " + item.min() + " " + item.max());
@@ -49,27 +55,23 @@ final class Told {
     telling.speakers().stream()
         .filter(key -> !key.startsWith("publisher/"))
         .forEach(key -> speakers.add(entities.merged(key)));
-    this.stage = stage(telling);
+    this.attackers = sides(roles.getOrDefault(Role.ATTACKER, new TreeSet<>()), entities);
+    this.people = new TreeMap<>();
+    for (String person :
+        named(telling.type() == EventType.MEETING ? Role.PARTICIPANT : Role.VISITOR)) {
+      String country = entities.country(person);
+      people.computeIfAbsent(country == null ? person : country, c -> new TreeSet<>()).add(person);
+    }
+    this.places = placed();
   }
 
-  /** How far a transfer has got; deliveries, pledges and wishes are events of their own. */
-  private static String stage(Telling telling) {
-    TransferStatus status = telling.status();
-    if (telling.type() != EventType.WEAPONS_TRANSFER) {
-      return "";
+  private static SortedSet<String> sides(SortedSet<String> names, Entities entities) {
+    SortedSet<String> sides = new TreeSet<>();
+    for (String name : names) {
+      String country = entities.country(name);
+      sides.add(country == null ? name : country);
     }
-    if (status == TransferStatus.STOPPED) {
-      return "stopped";
-    }
-    if (status == TransferStatus.SOUGHT || status == TransferStatus.OFFERED) {
-      return "sought";
-    }
-    if (telling.factuality() == Factuality.HYPOTHETICAL) {
-      return "sought";
-    }
-    return status == TransferStatus.ORDERED || telling.factuality() == Factuality.PLANNED
-        ? "pledged"
-        : "delivered";
+    return sides;
   }
 
   /** Whether its time is exact enough to tell one event of its kind from the next. */
@@ -95,7 +97,7 @@ final class Told {
   }
 
   /** Those who play a role, without whole countries. */
-  SortedSet<String> named(Role role) {
+  private SortedSet<String> named(Role role) {
     SortedSet<String> named = new TreeSet<>();
     for (String filler : roles.getOrDefault(role, new TreeSet<>())) {
       if (!filler.startsWith("country/") && !filler.startsWith("group/")) {
@@ -105,8 +107,7 @@ final class Told {
     return named;
   }
 
-  /** Cities, regions and sites where it happened. */
-  SortedSet<String> places() {
+  private SortedSet<String> placed() {
     SortedSet<String> places = named(Role.PLACE);
     places.addAll(named(Role.DESTINATION));
     if (telling.type() == EventType.WEAPON_USE) {

@@ -45,9 +45,6 @@ public final class Occasions {
     /** The merged event that a telling belongs to. */
     String event(String telling);
 
-    /** The block of the merged event that a telling belongs to. */
-    String block(String telling);
-
     /** The earliest of an article's copies. */
     String copyHead(String article);
   }
@@ -206,9 +203,14 @@ public final class Occasions {
     return Collections.disjoint(said.media, occasion.media) ? 0 : 1;
   }
 
+  /** Whether somebody says it as a whole country. */
+  static boolean isOfCountry(Saying saying) {
+    return saying.sources().stream().anyMatch(s -> s.startsWith("country/"));
+  }
+
   /** On one occasion people speak of several things; of countries that is too much to assume. */
   private static double related(Said said, Occasion occasion, boolean sameText) {
-    if (said.saying.sources().stream().anyMatch(s -> s.startsWith("country/"))) {
+    if (isOfCountry(said.saying)) {
       return 0;
     }
     boolean sameMedium = !Collections.disjoint(said.media, occasion.media);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps which sayings go back to one utterance, and which are one claim: an utterance's word on one
- * event. Speakers are blocks; an outlet's own word is divided by event.
+ * event. Speakers are blocks; an outlet's own word and that of a country as a whole, which are
+ * never taken to speak of several events on one occasion, are divided by event.
  */
 public final class UtteranceResolver {
 
   private static final String OWN = "own ";
 
   private final Index index;
+  private final Claims claims;
   private final Occasions.Context context;
   private final UnaryOperator<String> party;
   private final Parameters parameters;
@@ -60,6 +63,7 @@ public final class UtteranceResolver {
       Index index, Occasions.Context context, UnaryOperator<String> party, Parameters parameters) {
     this.parameters = parameters;
     this.index = index;
+    this.claims = new Claims(index);
     this.context = context;
     this.party = party;
   }
@@ -82,8 +86,8 @@ public final class UtteranceResolver {
   }
 
   /**
-   * Has the block of a saying divided again, since its event or article has changed; an outlet's
-   * own word follows its event to another block.
+   * Has the block of a saying divided again, since its event or article has changed; one that is
+   * divided by event follows its event to another block.
    */
   public void review(Saying saying) {
     String block = index.line("said-in", saying.key());
@@ -98,7 +102,12 @@ public final class UtteranceResolver {
   }
 
   private String block(Saying saying) {
-    return saying.own() ? OWN + context.block(saying.about()) : saying.block();
+    if (saying.own()) {
+      return OWN + context.event(saying.about());
+    }
+    return Occasions.isOfCountry(saying)
+        ? saying.block() + " " + context.event(saying.about())
+        : saying.block();
   }
 
   private void leave(Saying saying) {
@@ -117,9 +126,12 @@ public final class UtteranceResolver {
     dirty.add(block);
   }
 
-  /** Has a block divided again, since its speakers have changed. */
-  public void redo(String block) {
-    dirty.add(block);
+  /** Has the block of a saying divided again, since its speakers have changed. */
+  public void redo(Saying saying) {
+    String block = index.line("said-in", saying.key());
+    if (!block.isEmpty()) {
+      dirty.add(block);
+    }
   }
 
   /** Divides anew what has changed. */
@@ -134,17 +146,16 @@ public final class UtteranceResolver {
     SortedMap<String, ClaimRecord> before = new TreeMap<>();
     SortedMap<String, ClaimRecord> after = new TreeMap<>();
     for (String block : dirty) {
-      for (String key : index.lines("claims-in", block)) {
-        before.put(key, Json.read(index.line("claim", key), ClaimRecord.class));
-      }
-      blocks.put(block, divide(block));
-      after.putAll(blocks.getOrDefault(block, new TreeMap<>()));
+      before.putAll(claims.in(block));
+      SortedMap<String, ClaimRecord> divided = divide(block);
+      blocks.put(block, divided);
+      after.putAll(divided);
     }
     before.forEach((key, claim) -> forget(claim, after.get(key), changes));
     blocks.forEach(
-        (block, claims) -> {
-          claims.forEach((key, claim) -> keep(claim, before.get(key), changes));
-          index.replace("claims-in", block, new TreeSet<>(claims.keySet()));
+        (block, divided) -> {
+          divided.forEach((key, claim) -> keep(claim, before.get(key), changes));
+          claims.put(block, divided);
         });
     changes.gone().removeAll(changes.claims().keySet());
     dirty.clear();
@@ -154,26 +165,26 @@ public final class UtteranceResolver {
 
   /** The claim that a saying is. */
   public String claim(String saying) {
-    String claim = index.line("claim-of", saying);
-    return claim.isEmpty() ? saying : claim;
+    return claims.of(saying);
+  }
+
+  /** The key of the utterance that a claim belongs to. */
+  public String utterance(String claim) {
+    ClaimRecord known = claims.in(index.line("said-in", claim)).get(claim);
+    return Objects.requireNonNull(known, claim).utterance();
   }
 
   /** The claims about an event. */
   public List<ClaimRecord> about(String event) {
-    List<ClaimRecord> claims = new ArrayList<>();
-    for (String key : index.lines("about", event)) {
-      claims.add(Json.read(index.line("claim", key), ClaimRecord.class));
-    }
-    return claims;
+    return claims.about(event);
   }
 
-  /** The claims that an utterance makes. */
+  /** The claims that an utterance makes: all of one block, that of the saying that names it. */
   public List<ClaimRecord> made(String utterance) {
-    List<ClaimRecord> claims = new ArrayList<>();
-    for (String key : index.lines("made", utterance)) {
-      claims.add(Json.read(index.line("claim", key), ClaimRecord.class));
-    }
-    return claims;
+    String saying = "claim/" + utterance.substring(utterance.indexOf('/') + 1);
+    return claims.in(index.line("said-in", saying)).values().stream()
+        .filter(claim -> claim.utterance().equals(utterance))
+        .toList();
   }
 
   /** Sayings by their keys, which all belong to claims of the last settlement or of one block. */
@@ -258,14 +269,9 @@ public final class UtteranceResolver {
     if (old.equals(fresh)) {
       return;
     }
-    index.put("claim", old.key(), "");
-    index.remove("about", old.event(), old.key());
-    index.remove("made", old.utterance(), old.key());
+    claims.forget(old, fresh);
     for (String saying : old.sayings()) {
       changes.moved().merge(saying, old.key(), (a, b) -> a.isEmpty() ? b : a);
-      if (fresh == null || !fresh.sayings().contains(saying)) {
-        index.put("claim-of", saying, "");
-      }
     }
     changes.gone().add(old.key());
     changes.utterances().add(old.utterance());
@@ -277,13 +283,8 @@ public final class UtteranceResolver {
     if (same && fresh.sayings().stream().noneMatch(k -> renewed.contains(k))) {
       return;
     }
-    index.put("claim", fresh.key(), Json.line(fresh));
-    index.add("about", fresh.event(), fresh.key());
-    index.add("made", fresh.utterance(), fresh.key());
-    for (String saying : fresh.sayings()) {
-      index.put("claim-of", saying, saying.equals(fresh.key()) ? "" : fresh.key());
-      changes.moved().putIfAbsent(saying, "");
-    }
+    claims.keep(fresh);
+    fresh.sayings().forEach(saying -> changes.moved().putIfAbsent(saying, ""));
     changes.claims().put(fresh.key(), fresh);
     changes.utterances().add(fresh.utterance());
     changes.events().add(fresh.event());
