@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,9 +80,16 @@ public final class Occasions {
     boolean isDated() {
       return time != null && time.days() <= DATED;
     }
+
+    List<String> traits() {
+      List<String> traits = new ArrayList<>(List.of("event " + event, "text " + text));
+      media.forEach(medium -> traits.add("medium " + medium));
+      return traits;
+    }
   }
 
   private static final class Occasion {
+    final int number;
     final List<Said> sayings = new ArrayList<>();
     final Map<String, Stance> stances = new TreeMap<>();
     final SortedSet<String> texts = new TreeSet<>();
@@ -91,6 +99,10 @@ public final class Occasions {
     boolean dated;
     long first = Long.MAX_VALUE / 4;
     long last = Long.MIN_VALUE / 4;
+
+    Occasion(int number) {
+      this.number = number;
+    }
 
     void add(Said said) {
       sayings.add(said);
@@ -141,23 +153,35 @@ public final class Occasions {
                     .thenComparing(s -> s.media.isEmpty())
                     .thenComparing(s -> s.saying.key()))
             .toList();
+    Map<String, SortedSet<Integer>> sharing = new HashMap<>();
     for (Said said : ordered) {
       Occasion best = null;
       double highest = LEAST;
-      for (Occasion occasion : occasions) {
-        double fit = fit(said, occasion);
+      for (int number : candidates(said, sharing)) {
+        double fit = fit(said, occasions.get(number));
         if (fit > highest) {
           highest = fit;
-          best = occasion;
+          best = occasions.get(number);
         }
       }
       if (best == null) {
-        best = new Occasion();
+        best = new Occasion(occasions.size());
         occasions.add(best);
       }
       best.add(said);
+      for (String trait : said.traits()) {
+        sharing.computeIfAbsent(trait, t -> new TreeSet<>()).add(best.number);
+      }
     }
     return occasions;
+  }
+
+  /** Only what shares event, text or medium can be of one occasion; the earliest come first. */
+  private static SortedSet<Integer> candidates(Said said, Map<String, SortedSet<Integer>> sharing) {
+    SortedSet<Integer> candidates = new TreeSet<>();
+    said.traits()
+        .forEach(t -> candidates.addAll(sharing.getOrDefault(t, Collections.emptySortedSet())));
+    return candidates;
   }
 
   private double fit(Said said, Occasion occasion) {
