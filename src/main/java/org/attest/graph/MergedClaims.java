@@ -3,7 +3,10 @@ package org.attest.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,7 +33,7 @@ final class MergedClaims {
     out.add(node, Vocabulary.TYPE, own ? Vocabulary.OWN_VOICE : Vocabulary.CLAIM);
     said(node, claim.sayings(), claim.parties(), out);
     claim.sayings().forEach(s -> s.foundBy().forEach(r -> out.text(node, Vocabulary.FOUND_BY, r)));
-    out.text(node, Vocabulary.LABEL, label(claim.sayings()));
+    out.text(node, Vocabulary.LABEL, label(claim.sayings(), Saying::label));
     out.add(node, Vocabulary.STANCE, Vocabulary.term(claim.stance()));
     out.add(node, Vocabulary.ABOUT, Iris.merged(claim.event()));
     out.add(node, Vocabulary.HAS_UTTERANCE, Iris.merged(claim.utterance()));
@@ -45,8 +48,7 @@ final class MergedClaims {
     Node node = Iris.merged(utterance.key());
     out.add(node, Vocabulary.TYPE, Vocabulary.UTTERANCE);
     said(node, utterance.sayings(), utterance.parties(), out);
-    String label = label(utterance.sayings());
-    out.text(node, Vocabulary.LABEL, label.substring(0, label.lastIndexOf(": ")));
+    out.text(node, Vocabulary.LABEL, label(utterance.sayings(), MergedClaims::speaker));
     return out.graph();
   }
 
@@ -72,8 +74,16 @@ final class MergedClaims {
             });
   }
 
-  private static String label(List<Saying> sayings) {
-    return sayings.stream().map(Saying::label).min(Comparator.naturalOrder()).orElse("");
+  /** Who speaks, and through whom: what stands in a saying's label before what is said. */
+  private static String speaker(Saying saying) {
+    return saying.label().substring(0, saying.label().lastIndexOf(": "));
+  }
+
+  /** The label that most of the sayings have. */
+  private static String label(List<Saying> sayings, Function<Saying, String> label) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    sayings.forEach(saying -> counts.merge(label.apply(saying), 1, Integer::sum));
+    return MergedEntities.mostFrequent(counts);
   }
 
   private Node iri(String key) {

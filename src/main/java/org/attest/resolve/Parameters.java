@@ -34,5 +34,5 @@ public record Parameters(
 
   /** What the program runs with. */
   public static final Parameters DEFAULT =
-      new Parameters(85, 55, 0.3, 31, 4, 14, 60, 60, 7, 3, 60, 0.7);
+      new Parameters(85, 55, 0.3, 31, 4, 14, 60, 60, 7, 3, 60, 0.6);
 }

@@ -48,8 +48,20 @@ final class Speakers {
     return people.size() == 1 ? people.get(0) : own;
   }
 
+  /**
+   * Whether two claims may be of one occasion: not what was said on different days, and not what
+   * was said on some day and what was told to somebody on a day that is not known ("a spokesperson
+   * said on Monday", "the head told a newspaper").
+   */
   private static boolean sameOccasion(Claim a, Claim b) {
-    return a.time() == null || b.time() == null || a.time().iso().equals(b.time().iso());
+    if (a.time() != null && b.time() != null) {
+      return a.time().iso().equals(b.time().iso());
+    }
+    return (a.time() == null || !isToldOnly(b)) && (b.time() == null || !isToldOnly(a));
+  }
+
+  private static boolean isToldOnly(Claim claim) {
+    return claim.time() == null && !claim.media().isEmpty();
   }
 
   private boolean isPerson(String id) {

@@ -170,7 +170,7 @@ public final class Sample {
     return this;
   }
 
-  /** A transfer of one item, told in one sentence. */
+  /** A transfer of one item, told in one sentence; without a supplier if that is null. */
   public Sample transfer(
       String event,
       String supplier,
@@ -184,7 +184,9 @@ public final class Sample {
         new Event(
             event,
             EventType.WEAPONS_TRANSFER,
-            Map.of(Role.SUPPLIER, List.of(supplier), Role.RECIPIENT, List.of(recipient)),
+            supplier == null
+                ? Map.of(Role.RECIPIENT, List.of(recipient))
+                : Map.of(Role.SUPPLIER, List.of(supplier), Role.RECIPIENT, List.of(recipient)),
             List.of(item),
             time(time),
             factuality,

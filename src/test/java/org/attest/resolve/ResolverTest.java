@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
+import org.attest.extract.Item;
 import org.attest.extract.Role;
 import org.attest.extract.Stance;
 import org.attest.extract.TransferStatus;
@@ -149,6 +150,63 @@ class ResolverTest {
         .filteredOn(e -> !e.tellings().isEmpty())
         .singleElement()
         .satisfies(e -> assertThat(e.support().originsByStance()).containsEntry(Stance.ASSERTS, 2));
+  }
+
+  @Test
+  void aTellingWithoutSupplierJoinsTheOnlyOneThatFits() {
+    Sample full = delivery(article("a", "2024-01-10"), KOREA, "ballistic missiles", "2024-01-04");
+    Sample open = delivery(article("b", "2024-01-11"), null, "missiles", "2024-01-04");
+    Changes changes = build(open, full);
+
+    assertThat(articlesByEvent(changes)).endsWith(2);
+    assertThat(changes.made())
+        .singleElement()
+        .satisfies(
+            made -> {
+              assertThat(made.match().verdict()).isEqualTo(Match.Verdict.ACCEPTED);
+              assertThat(made.match().reasons()).anyMatch(r -> r.contains("leaves out a party"));
+            });
+    resolver.remove("a");
+    assertThat(articlesByEvent(resolver.settle())).endsWith(1);
+  }
+
+  @Test
+  void aTellingWithoutSupplierJoinsNothingWhenTwoFitOrNone() {
+    build(delivery(article("a", "2024-01-10"), KOREA, "ballistic missiles", "2024-01-04"));
+    assertThat(
+            articlesByEvent(
+                build(delivery(article("b", "2024-01-11"), null, "tanks", "2024-01-04"))))
+        .endsWith(1);
+    assertThat(
+            articlesByEvent(
+                build(delivery(article("c", "2024-01-11"), null, "missiles", "2024-02-20"))))
+        .endsWith(1);
+    assertThat(
+            articlesByEvent(
+                build(delivery(article("d", "2024-01-11"), null, "missiles", "2024-01-04"))))
+        .endsWith(2);
+    Changes changes =
+        build(
+            delivery(
+                article("e", "2024-01-12").country("Iran", "IR", "Q794"),
+                Sample.id(EntityType.COUNTRY, "Iran"),
+                "cruise missiles",
+                "2024-01-04"));
+    assertThat(changes.events()).allMatch(e -> e.support().articles() < 2);
+  }
+
+  private static Sample delivery(Sample article, String supplier, String weapon, String day) {
+    return article
+        .entity(EntityType.WEAPON, weapon)
+        .transfer(
+            "e1",
+            supplier,
+            RUSSIA,
+            new Item(List.of(Sample.id(EntityType.WEAPON, weapon)), null),
+            day,
+            TransferStatus.DELIVERED,
+            Factuality.ASSERTED,
+            0);
   }
 
   private static Sample standing(Sample article) {

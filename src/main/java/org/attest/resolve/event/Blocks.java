@@ -35,6 +35,35 @@ final class Blocks {
     return sides.replace(">", "").isEmpty() ? "alone " + event.key() : kind(event) + " " + sides;
   }
 
+  /**
+   * The roles between whose players a telling's event is, the giving one first; none for events
+   * that are divided otherwise.
+   */
+  static List<Role> ends(Telling event) {
+    return switch (event.type()) {
+      case WEAPONS_TRANSFER -> List.of(Role.SUPPLIER, Role.RECIPIENT);
+      case SANCTION -> List.of(Role.SENDER, Role.TARGET);
+      case VISIT, MEETING, WEAPON_USE -> List.of();
+    };
+  }
+
+  /** Whether a telling says nothing at all of one of two parties. */
+  static boolean lacksParty(Telling event) {
+    return ends(event).stream().filter(role -> event.fillers(role).isEmpty()).count() == 1;
+  }
+
+  /** The blocks that tellings of the same event would be in if they said nothing of one party. */
+  static List<String> halves(Telling event, UnaryOperator<String> party) {
+    if (ends(event).isEmpty()) {
+      return List.of();
+    }
+    String from = side(event.fillers(ends(event).get(0)), party);
+    String to = side(event.fillers(ends(event).get(1)), party);
+    return from.isEmpty() || to.isEmpty()
+        ? List.of()
+        : List.of(kind(event) + " " + from + ">", kind(event) + " >" + to);
+  }
+
   private static String kind(Telling event) {
     String type = event.type().name().toLowerCase(Locale.ROOT);
     String stage = Stage.of(event);

@@ -12,19 +12,22 @@ import org.attest.resolve.Telling;
 /**
  * Puts tellings into blocks. Which one follows from what is known of their parties when everything
  * settles, so that tellings wait until then; those that move tie their old and new blocks together.
+ * One that lacks a party goes where the only party that fits is.
  */
 final class Placing {
 
   private final Index index;
   private final Entities entities;
+  private final Gaps gaps;
   private final SortedMap<String, Telling> waiting = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> left = new TreeMap<>();
   private final SortedMap<String, SortedSet<String>> exchanged = new TreeMap<>();
   private final SortedSet<String> changed = new TreeSet<>();
 
-  Placing(Index index, Entities entities) {
+  Placing(Index index, Entities entities, Gaps gaps) {
     this.index = index;
     this.entities = entities;
+    this.gaps = gaps;
   }
 
   void add(Telling telling) {
@@ -44,21 +47,41 @@ final class Placing {
     }
   }
 
-  /** Places all that wait; the keys of tellings that were placed. */
+  /** Places all that wait, those that lack a party last; the keys of tellings that were placed. */
   SortedSet<String> settle() {
+    SortedMap<String, Telling> lacking = new TreeMap<>();
+    SortedSet<String> placed = new TreeSet<>();
     for (Telling telling : waiting.values()) {
       String block = Blocks.of(telling, this::party);
-      index.add("telling", block, Json.line(telling));
-      index.put("block-of", telling.key(), block);
-      changed.add(block);
-      for (String old : left.getOrDefault(telling.key(), Collections.emptySortedSet())) {
-        exchanged.computeIfAbsent(old, b -> new TreeSet<>()).add(block);
-        exchanged.computeIfAbsent(block, b -> new TreeSet<>()).add(old);
+      gaps.add(telling, block, this::party);
+      if (Blocks.lacksParty(telling)) {
+        lacking.put(telling.key(), telling);
+      } else {
+        enter(telling, block);
+        placed.add(telling.key());
       }
     }
-    SortedSet<String> placed = new TreeSet<>(waiting.keySet());
     waiting.clear();
+    gaps.affected().forEach(telling -> lacking.put(telling.key(), telling));
+    for (Telling telling : lacking.values()) {
+      String block = gaps.block(telling, Blocks.of(telling, this::party));
+      if (!block.equals(block(telling))) {
+        withdraw(telling);
+        enter(telling, block);
+        placed.add(telling.key());
+      }
+    }
     return placed;
+  }
+
+  private void enter(Telling telling, String block) {
+    index.add("telling", block, Json.line(telling));
+    index.put("block-of", telling.key(), block);
+    changed.add(block);
+    for (String old : left.getOrDefault(telling.key(), Collections.emptySortedSet())) {
+      exchanged.computeIfAbsent(old, b -> new TreeSet<>()).add(block);
+      exchanged.computeIfAbsent(block, b -> new TreeSet<>()).add(old);
+    }
   }
 
   /** Blocks that have got or lost tellings. */
@@ -83,6 +106,11 @@ final class Placing {
   }
 
   private void leave(Telling telling) {
+    gaps.remove(telling);
+    withdraw(telling);
+  }
+
+  private void withdraw(Telling telling) {
     String block = block(telling);
     if (!block.isEmpty()) {
       index.remove("telling", block, Json.line(telling));

@@ -13,7 +13,12 @@ final class Reasons {
 
   /** The reasons, from the parties to the day; the event is as it was before the telling joined. */
   static List<String> of(Told told, Cluster cluster) {
-    List<String> reasons = new ArrayList<>(List.of("same kind of event and same parties"));
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        Blocks.lacksParty(told.telling) == Blocks.lacksParty(cluster.members.get(0).telling)
+            ? "same kind of event and same parties"
+            : "same kind of event; one leaves out a party, and only this one is told of at the"
+                  + " time");
     if (told.people.entrySet().stream()
         .anyMatch(
             side ->
