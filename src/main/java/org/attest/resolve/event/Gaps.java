@@ -137,7 +137,7 @@ final class Gaps {
   private SortedSet<String> kinds(Telling telling) {
     SortedSet<String> kinds = new TreeSet<>();
     for (Telling.Told item : telling.items()) {
-      item.weapons().stream().filter(w -> !classes.isGeneral(w)).forEach(kinds::add);
+      item.weapons().stream().filter(w -> !classes.isGeneral(w)).forEach(w -> kinds.add(w));
     }
     return kinds;
   }
@@ -156,11 +156,17 @@ final class Gaps {
   private List<String> months(Telling telling) {
     Span time = dated(telling);
     Long told = told(telling);
-    if (time == null && told == null) {
+    long first;
+    long last;
+    if (time != null) {
+      first = time.start() - 1;
+      last = time.end() + parameters.recent();
+    } else if (told != null) {
+      first = told - parameters.sameNews();
+      last = told + parameters.sameNews();
+    } else {
       return List.of();
     }
-    long first = time == null ? told - parameters.sameNews() : time.start() - 1;
-    long last = time == null ? told + parameters.sameNews() : time.end() + parameters.recent();
     SortedSet<String> months = new TreeSet<>();
     for (long day = first; day <= last; day++) {
       months.add(LocalDate.ofEpochDay(day).toString().substring(0, 7));
