@@ -18,7 +18,7 @@ final class Reasons {
         Blocks.lacksParty(told.telling) == Blocks.lacksParty(cluster.members.get(0).telling)
             ? "same kind of event and same parties"
             : "same kind of event; one leaves out a party, and only this one is told of at the"
-                  + " time");
+                + " time");
     if (told.people.entrySet().stream()
         .anyMatch(
             side ->

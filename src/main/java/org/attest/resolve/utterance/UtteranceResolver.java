@@ -126,11 +126,15 @@ public final class UtteranceResolver {
     dirty.add(block);
   }
 
-  /** Has the block of a saying divided again, since its speakers have changed. */
+  /**
+   * Has the block of a saying divided again and its claim written anew, since its speakers or media
+   * have other names than before or speak for others.
+   */
   public void redo(Saying saying) {
     String block = index.line("said-in", saying.key());
     if (!block.isEmpty()) {
       dirty.add(block);
+      renewed.add(saying.key());
     }
   }
 
