@@ -38,7 +38,18 @@ final class ServeCommand extends DebuggableCommand implements Callable<Integer> 
 
   /** Commands that the server runs for others; none of them serves, or writes beyond the store. */
   private static final Set<String> TAKEN =
-      Set.of("build", "remove", "query", "list", "show", "export", "report", "validate", "resolve");
+      Set.of(
+          "build",
+          "remove",
+          "merge",
+          "split",
+          "query",
+          "list",
+          "show",
+          "news",
+          "export",
+          "report",
+          "validate");
 
   private static final int STOP_SECONDS = 5;
 
@@ -72,6 +83,8 @@ final class ServeCommand extends DebuggableCommand implements Callable<Integer> 
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private volatile String address = "";
+
   @Override
   public Integer call() {
     check();
@@ -88,7 +101,8 @@ final class ServeCommand extends DebuggableCommand implements Callable<Integer> 
                 (arguments, folder, terminal, its, errors) ->
                     run(opened, arguments, folder, terminal, its, errors))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, ended), "stop"));
-      out.println("Serving " + store.folder + " at " + server.address() + " (Ctrl-C ends it)");
+      address = server.address().toString();
+      out.println("Serving " + store.folder + " at " + address + " (Ctrl-C ends it)");
       if (server.everywhere()) {
         out.println("Other machines can read all of it, article texts too.");
       }
@@ -110,19 +124,20 @@ final class ServeCommand extends DebuggableCommand implements Callable<Integer> 
     }
   }
 
-  private static int run(
+  private int run(
       Store served,
       List<String> arguments,
       Path folder,
       boolean terminal,
       PrintWriter out,
       PrintWriter err) {
-    if (arguments.stream()
-        .filter(a -> !a.startsWith("-"))
-        .findFirst()
-        .filter(TAKEN::contains)
-        .isEmpty()) {
-      err.println("attest: the store is being served; this command can't run meanwhile");
+    String command =
+        arguments.stream().filter(a -> !a.startsWith("-")).findFirst().orElse("this command");
+    if (!TAKEN.contains(command)) {
+      err.println(
+          command.equals("serve")
+              ? "attest: " + served.path() + ": is being served already, at " + address
+              : "attest: " + served.path() + ": is being served; end that before " + command);
       err.flush();
       return Attest.FAILED;
     }
