@@ -44,11 +44,21 @@ final class Divisions {
             }));
   }
 
-  /** Puts other events in place of those of a block. */
+  /** Puts other events in place of those of a block; what stays is not touched. */
   void put(String block, SortedMap<String, EventRecord> events) {
-    SortedSet<String> lines = new TreeSet<>();
-    events.values().forEach(event -> lines.add(Json.line(event)));
-    index.replace(EVENTS, block, lines);
+    SortedMap<String, EventRecord> before = events(block);
+    before.forEach(
+        (key, old) -> {
+          if (!old.equals(events.get(key))) {
+            index.remove(EVENTS, block, Json.line(old));
+          }
+        });
+    events.forEach(
+        (key, fresh) -> {
+          if (!fresh.equals(before.get(key))) {
+            index.add(EVENTS, block, Json.line(fresh));
+          }
+        });
     read.put(block, new TreeMap<>(events));
   }
 

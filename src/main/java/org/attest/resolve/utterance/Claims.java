@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +58,21 @@ final class Claims {
     return claim.isEmpty() ? saying : claim;
   }
 
-  /** Puts other claims in place of those of a block. */
+  /** Puts other claims in place of those of a block; what stays is not touched. */
   void put(String block, SortedMap<String, ClaimRecord> claims) {
-    SortedSet<String> lines = new TreeSet<>();
-    claims.values().forEach(claim -> lines.add(Json.line(claim)));
-    index.replace(IN, block, lines);
+    SortedMap<String, ClaimRecord> before = in(block);
+    before.forEach(
+        (key, old) -> {
+          if (!old.equals(claims.get(key))) {
+            index.remove(IN, block, Json.line(old));
+          }
+        });
+    claims.forEach(
+        (key, fresh) -> {
+          if (!fresh.equals(before.get(key))) {
+            index.add(IN, block, Json.line(fresh));
+          }
+        });
     read.put(block, new TreeMap<>(claims));
   }
 
