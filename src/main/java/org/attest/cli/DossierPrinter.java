@@ -3,8 +3,6 @@ package org.attest.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attest.query.dossier.ArticleDossier;
 import org.attest.query.dossier.ArticleLine;
 import org.attest.query.dossier.ClaimLine;
@@ -12,7 +10,6 @@ import org.attest.query.dossier.EntityDossier;
 import org.attest.query.dossier.EventDossier;
 import org.attest.query.dossier.EventLine;
 import org.attest.query.dossier.Flow;
-import org.attest.query.dossier.Identifier;
 import org.attest.query.dossier.Item;
 import org.attest.query.dossier.Match;
 import org.attest.query.dossier.Moment;
@@ -48,12 +45,12 @@ final class DossierPrinter {
     title(entity.self());
     field("also called", String.join(", ", entity.names()));
     field("positions", String.join("; ", entity.positions()));
-    field("belongs to", names(entity.country()));
-    field("kind of", names(entity.broader()));
-    entity.matches().forEach(m -> field("may be the same as", match(m, entity.self())));
+    field("belongs to", DossierText.names(entity.country()));
+    field("kind of", DossierText.names(entity.broader()));
+    entity.matches().forEach(m -> field("may be the same as", DossierText.of(m, entity.self())));
     field(
         "identifiers",
-        String.join(", ", entity.identifiers().stream().map(DossierPrinter::text).toList()));
+        String.join(", ", entity.identifiers().stream().map(DossierText::of).toList()));
     field(
         "told in", entity.articleCount() + (entity.articleCount() == 1 ? " article" : " articles"));
     String self = entity.self().iri();
@@ -75,7 +72,7 @@ final class DossierPrinter {
   private void events(EntityDossier entity, Function<String, List<Quote>> sentences) {
     heading("Events (" + entity.eventCount() + ")");
     for (EventLine event : entity.events()) {
-      line(1, event(event));
+      line(1, DossierText.of(event));
       sentences.apply(event.self().iri()).forEach(this::quote);
     }
     more(entity.eventCount() - entity.events().size());
@@ -103,7 +100,7 @@ final class DossierPrinter {
     }
     heading("Articles (" + entity.articleCount() + ")");
     for (ArticleLine article : entity.articles().stream().limit(ARTICLES).toList()) {
-      line(1, article(article) + ", " + article.id());
+      line(1, DossierText.of(article) + ", " + article.id());
     }
     more(entity.articleCount() - Math.min(ARTICLES, entity.articles().size()));
   }
@@ -119,11 +116,11 @@ final class DossierPrinter {
           1,
           (from ? flow.from() : flow.to()).name()
               + ": "
-              + origins(flow.origins())
+              + DossierText.origins(flow.origins())
               + told
               + (flow.disputed() ? ", disputed" : ""));
-      field("  says so", names(flow.sayers()));
-      field("  denies or doubts it", names(flow.deniers()));
+      field("  says so", DossierText.names(flow.sayers()));
+      field("  denies or doubts it", DossierText.names(flow.deniers()));
     }
   }
 
@@ -133,42 +130,23 @@ final class DossierPrinter {
     }
   }
 
-  private static String origins(int count) {
-    return count == 0 ? "nobody asserts it" : count + (count == 1 ? " origin" : " origins");
-  }
-
-  private static String article(ArticleLine article) {
-    return article.self().name() + " (" + source(article.publisher(), article.published()) + ")";
-  }
-
-  private static String source(String publisher, String day) {
-    return Stream.of(publisher, Words.time(day))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String match(Match match, Thing self) {
-    Thing other = match.first().iri().equals(self.iri()) ? match.second() : match.first();
-    return other.name() + " (" + match.verdict() + ", " + String.join("; ", match.reasons()) + ")";
-  }
-
   void event(EventDossier event) {
     title(event.event().self());
     for (Part part : event.event().parts()) {
-      field(part.role(), names(part.who()));
+      field(part.role(), DossierText.names(part.who()));
     }
     for (Item item : event.event().items()) {
       String words = item.words().isEmpty() ? "" : " (\"" + item.words() + "\")";
-      field("weapons", amount(item) + words + say(item.statedBy()));
+      field("weapons", DossierText.amount(item) + words + DossierText.say(item.statedBy()));
     }
     for (Moment time : event.event().times()) {
-      field("when", time.text() + say(time.statedBy()));
+      field("when", time.text() + DossierText.say(time.statedBy()));
     }
     field("first told", Words.time(event.event().told()));
-    field("asserted by", names(event.bearing().assertedBy()));
-    field("denied by", names(event.bearing().deniedBy()));
-    field("doubted by", names(event.bearing().doubtedBy()));
-    field("condemned by", names(event.bearing().condemnedBy()));
+    field("asserted by", DossierText.names(event.bearing().assertedBy()));
+    field("denied by", DossierText.names(event.bearing().deniedBy()));
+    field("doubted by", DossierText.names(event.bearing().doubtedBy()));
+    field("condemned by", DossierText.names(event.bearing().condemnedBy()));
     event.bearing().partOf().forEach(e -> field("part of", e.title()));
     event.bearing().parts().forEach(e -> field("takes in", e.title()));
     String status = event.event().status();
@@ -180,7 +158,11 @@ final class DossierPrinter {
     heading("How each article tells it");
     field("differ in", String.join(", ", event.differing()));
     for (Telling telling : event.tellings()) {
-      line(1, source(telling.publisher(), telling.published()) + ": " + event(telling.event()));
+      line(
+          1,
+          DossierText.source(telling.publisher(), telling.published())
+              + ": "
+              + DossierText.of(telling.event()));
       telling.matches().forEach(this::match);
     }
   }
@@ -192,10 +174,10 @@ final class DossierPrinter {
 
   void claim(ClaimLine claim) {
     title(claim.self());
-    field("source", names(claim.sources()));
+    field("source", DossierText.names(claim.sources()));
     field("stance", claim.stance());
     field("about", claim.about().title());
-    field("through", names(claim.media()));
+    field("through", DossierText.names(claim.media()));
     claim.times().forEach(t -> field("said", t.text()));
     claim.quotes().forEach(this::quote);
   }
@@ -206,10 +188,10 @@ final class DossierPrinter {
     field("published", Words.time(article.article().published()));
     field("url", article.url());
     heading("Events");
-    article.events().forEach(e -> line(1, event(e)));
+    article.events().forEach(e -> line(1, DossierText.of(e)));
     heading("Claims");
     for (ClaimLine claim : article.claims()) {
-      line(1, speakers(claim) + ": " + claim.stance() + " " + claim.about().title());
+      line(1, DossierText.speakers(claim) + ": " + claim.stance() + " " + claim.about().title());
       claim.quotes().forEach(this::quote);
     }
   }
@@ -221,65 +203,19 @@ final class DossierPrinter {
     heading(name + " (" + origins.size() + (origins.size() == 1 ? " origin)" : " origins)"));
     for (Origin origin : origins) {
       for (ClaimLine claim : origin.claims()) {
-        String through = claim.media().isEmpty() ? "" : ", through " + names(claim.media());
+        String through =
+            claim.media().isEmpty() ? "" : ", through " + DossierText.names(claim.media());
         String said = claim.times().isEmpty() ? "" : ", " + claim.times().get(0).text();
         String voice = claim.ownVoice() ? " in its own voice" : "";
-        line(1, speakers(claim) + voice + ": " + claim.stance() + through + said);
+        line(1, DossierText.speakers(claim) + voice + ": " + claim.stance() + through + said);
         claim.quotes().forEach(this::quote);
       }
     }
   }
 
-  private static String amount(Item item) {
-    return Stream.of(
-            item.amount(), item.amount().isEmpty() ? "" : item.joint(), names(item.weapons()))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String say(List<Thing> who) {
-    return who.isEmpty() ? "" : (who.size() == 1 ? ", says " : ", say ") + names(who);
-  }
-
-  private static String speakers(ClaimLine claim) {
-    return claim.sources().isEmpty() ? "somebody" : names(claim.sources());
-  }
-
-  private static String event(EventLine event) {
-    List<String> amounts =
-        event.items().stream()
-            .filter(i -> !i.amount().isEmpty())
-            .map(DossierPrinter::amount)
-            .toList();
-    String told = event.toldAs().equals("asserted") ? "" : " (" + event.toldAs() + ")";
-    return when(event)
-        + "  "
-        + event.self().title()
-        + (amounts.isEmpty() ? "" : " [" + String.join("; ", amounts) + "]")
-        + told
-        + (event.disputed() ? " (disputed)" : "")
-        + "  "
-        + origins(event.origins())
-        + (event.denials() == 0 ? "" : ", " + event.denials() + " against");
-  }
-
-  private static String when(EventLine event) {
-    return event.times().isEmpty()
-        ? event.told().isEmpty() ? "no day" : "told " + Words.time(event.told())
-        : String.join("; ", event.times().stream().map(Moment::text).toList());
-  }
-
   private void quote(Quote quote) {
     line(2, "\"" + quote.text() + "\"");
-    line(2, "  " + source(quote.publisher(), quote.published()) + ", " + quote.id());
-  }
-
-  private static String text(Identifier id) {
-    return id.scheme() + " " + id.value();
-  }
-
-  private static String names(List<Thing> things) {
-    return String.join(", ", things.stream().map(Thing::name).toList());
+    line(2, "  " + DossierText.source(quote.publisher(), quote.published()) + ", " + quote.id());
   }
 
   private void title(Thing thing) {

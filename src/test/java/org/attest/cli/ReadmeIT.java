@@ -78,7 +78,7 @@ class ReadmeIT {
             .redirectOutput(output.toFile())
             .start();
     try {
-      for (int i = 0; i < 600 && process.isAlive(); i++) {
+      for (int i = 0; i < 1800 && process.isAlive(); i++) {
         if (Files.readString(output).contains("Serving")) {
           break;
         }
