@@ -45,7 +45,35 @@ final class Speakers {
             .filter(s -> s.size() == 1 && isPerson(s.get(0)) && speaksFor(s.get(0), own.get(0)))
             .distinct()
             .toList();
-    return people.size() == 1 ? people.get(0) : own;
+    if (people.size() == 1) {
+      return people.get(0);
+    }
+    List<String> heads = claim.time() == null && claim.media().isEmpty() ? heads(own.get(0)) : own;
+    return heads.size() == 1 ? heads : own;
+  }
+
+  /**
+   * Those who hold office in a body and speak in the article: "the agency's chief said", without
+   * day or medium, goes on with what the article quotes its chief for.
+   */
+  private List<String> heads(String body) {
+    return claims.stream()
+        .map(c -> withoutTheirBodies(c.sources()))
+        .filter(s -> s.size() == 1 && isPerson(s.get(0)))
+        .map(s -> s.get(0))
+        .filter(id -> holdsOfficeIn(id, body))
+        .distinct()
+        .toList();
+  }
+
+  private boolean holdsOfficeIn(String person, String body) {
+    Entity speaker = entities.get(person);
+    Entity office = entities.get(body);
+    return speaker != null
+        && office != null
+        && office.type() == EntityType.ORGANIZATION
+        && !isSpokesperson(speaker)
+        && speaker.positions().stream().anyMatch(p -> body.equals(p.of()));
   }
 
   /**
