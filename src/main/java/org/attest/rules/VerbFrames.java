@@ -116,6 +116,10 @@ final class VerbFrames {
           return nounController(governor);
         }
         List<Slot> slots = slots(governor, depth + 1);
+        List<Integer> penalized = penalized(governor, verb, slots);
+        if (!penalized.isEmpty()) {
+          return penalized;
+        }
         boolean object =
             graph.isA(governor, "object-control")
                 && !SyntaxGraph.heads(slots, "obj").isEmpty()
@@ -132,6 +136,28 @@ final class VerbFrames {
         return List.of();
       }
     }
+  }
+
+  /** "Imposed sanctions on the agency for buying": who bears the penalty did it. */
+  private List<Integer> penalized(Token governor, Token verb, List<Slot> slots) {
+    boolean reason =
+        verb.xpos().equals("VBG")
+            && graph.dependents(verb.index()).stream()
+                .anyMatch(d -> d.function().equals("mark") && d.lemma().equals("for"));
+    boolean penalty =
+        SyntaxGraph.heads(slots, "obj").stream()
+            .anyMatch(o -> graph.isA(graph.token(o), "penalty"));
+    if (!reason || !penalty) {
+      return List.of();
+    }
+    List<Integer> bearers = new ArrayList<>(SyntaxGraph.heads(slots, "on"));
+    bearers.addAll(SyntaxGraph.heads(slots, "against"));
+    SyntaxGraph.heads(slots, "obj").stream()
+        .flatMap(o -> graph.movable(o, 0).stream())
+        .filter(s -> s.function().equals("on") || s.function().equals("against"))
+        .map(Slot::head)
+        .forEach(bearers::add);
+    return bearers.stream().distinct().toList();
   }
 
   /** "Germany's decision to send": the noun's possessor, else the subject of its verb. */

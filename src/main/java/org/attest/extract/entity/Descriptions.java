@@ -26,6 +26,7 @@ final class Descriptions {
   private static final Set<String> COUNTRY_NOUNS = WORDS.words("state-noun");
   private static final Set<String> COUNTRY_PAIR = WORDS.words("state-pair");
   private static final Set<String> PLAIN = WORDS.words("any-state");
+  private static final Set<String> DUO = WORDS.words("two-people");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** Words of descriptions with what titles say for them. */
@@ -93,7 +94,7 @@ final class Descriptions {
         && !(token.function().equals("compound") || token.function().equals("flat"));
   }
 
-  /** "The two leaders", "both sides", "the two". */
+  /** "The two leaders", "both sides", "the two", "the pair". */
   private static boolean isPair(Sentence sentence, Token token) {
     if (token.xpos().equals("NNS") || token.xpos().equals("NNPS")) {
       return sentence.dependents(token.index()).stream()
@@ -101,6 +102,11 @@ final class Descriptions {
               d ->
                   PAIR_WORDS.contains(d.text().toLowerCase(Locale.ROOT))
                       && d.index() < token.index());
+    }
+    if (DUO.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      return isDefinite(sentence, token)
+          && sentence.dependents(token.index()).stream()
+              .noneMatch(d -> d.function().matches("nmod|amod|compound"));
     }
     boolean alone = token.function().matches("nsubj|obj|obl|conj|nmod");
     String word = token.text().toLowerCase(Locale.ROOT);
@@ -111,7 +117,7 @@ final class Descriptions {
 
   private List<Cluster> pair(Sentence sentence, Token token, String lemma) {
     EntityType type = COUNTRY_PAIR.contains(lemma) ? EntityType.COUNTRY : EntityType.PERSON;
-    boolean bare = lemma.equals("two") || lemma.equals("both");
+    boolean bare = lemma.equals("two") || lemma.equals("both") || DUO.contains(lemma);
     boolean office =
         words.titles().kind(lemma) != null || Set.of("man", "official").contains(lemma);
     if (type == EntityType.PERSON && !bare && !office) {

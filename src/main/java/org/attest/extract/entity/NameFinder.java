@@ -8,10 +8,14 @@ import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Name;
 import org.attest.language.Sentence;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people, organisations, places and ships from the language model's names and lexicons. */
 final class NameFinder {
+
+  private static final Set<String> OPENERS =
+      WordClasses.load("entity-words").words("opens-place-name");
 
   private final Gazetteer gazetteer;
   private final NameCleaner cleaner;
@@ -26,7 +30,7 @@ final class NameFinder {
   /** The names of a sentence; those of the model and those of the lexicons may overlap. */
   List<Draft> find(Sentence sentence) {
     List<Draft> drafts = new ArrayList<>();
-    for (Name name : sentence.names()) {
+    for (Name name : joined(sentence)) {
       EntityType type = type(name);
       if (type != null) {
         Draft draft = draft(sentence, name, type);
@@ -39,6 +43,27 @@ final class NameFinder {
       drafts.add(draft(sentence, match));
     }
     return drafts;
+  }
+
+  /** The model's names; "St" and "Petersburg" are one. */
+  private static List<Name> joined(Sentence sentence) {
+    List<Name> names = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      Name before = names.isEmpty() ? null : names.get(names.size() - 1);
+      boolean opened =
+          before != null
+              && before.last() == name.first() - 1
+              && before.first() == before.last()
+              && OPENERS.contains(Spans.lower(sentence, before.first()))
+              && type(name) == EntityType.PLACE;
+      if (before != null && opened) {
+        names.remove(before);
+        names.add(new Name(name.type(), before.first(), name.last()));
+      } else {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static @Nullable EntityType type(Name name) {

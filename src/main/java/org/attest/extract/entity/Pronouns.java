@@ -1,12 +1,15 @@
 package org.attest.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
+import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ final class Pronouns {
   void resolve() {
     for (Sentence sentence : discourse.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.xpos().matches("PRP\\$?")) {
+        if (token.xpos().matches("PRP\\$?") || isThere(token)) {
           for (Cluster cluster : meaning(sentence, token)) {
             discourse.refer(
                 cluster,
@@ -62,6 +65,7 @@ final class Pronouns {
       case "it", "its", "itself" -> one(body(sentence, token));
       case "they", "their", "theirs", "themselves" -> several(sentence, token);
       case "them" -> one(plural(sentence, token));
+      case "there" -> one(place(sentence, token));
       default -> List.of();
     };
   }
@@ -91,13 +95,57 @@ final class Pronouns {
 
   private @Nullable Cluster person(Sentence sentence, Token token) {
     String gender = Genders.ofPronoun(token.text());
+    Set<Cluster> subjects = subjectsBeside(sentence, token);
     Predicate<Cluster> fits =
         c -> {
+          if (subjects.contains(c)) {
+            return false;
+          }
           String own = c.type() == EntityType.PERSON ? genders.of(c) : "none";
           return own == null || Objects.equals(own, gender);
         };
     List<Cluster> before = discourse.before(sentence.index(), token.index(), BACK, fits);
     return before.isEmpty() ? null : before.get(0);
+  }
+
+  /** Who does what is done to a pronoun: "Putin is to receive him" is about two (Chomsky 1981). */
+  private Set<Cluster> subjectsBeside(Sentence sentence, Token token) {
+    Set<Cluster> subjects = new HashSet<>();
+    boolean object = token.function().matches("obj|iobj") && !token.text().endsWith("self");
+    for (Edge edge : object ? sentence.enhanced() : List.<Edge>of()) {
+      if (edge.governor() == token.head() && edge.relation().startsWith("nsubj")) {
+        subjects.addAll(discourse.at(sentence.index(), edge.dependent()));
+      }
+    }
+    return subjects;
+  }
+
+  /** "He is to go there in May", not "there is". */
+  private static boolean isThere(Token token) {
+    return token.text().equalsIgnoreCase("there") && token.function().equals("advmod");
+  }
+
+  /** The place or country last named, here or in the sentence before. */
+  private @Nullable Cluster place(Sentence sentence, Token token) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
+      Sentence read = discourse.sentences().get(s);
+      int last = s == sentence.index() ? token.index() : read.tokens().size();
+      for (int t = last - 1; t >= 0; t--) {
+        Token name = read.token(t);
+        boolean modifier = name.function().matches("amod|compound|flat") || isOwner(name);
+        for (Cluster cluster : modifier ? Set.<Cluster>of() : discourse.at(s, t)) {
+          if (cluster.type() == EntityType.PLACE
+              || (cluster.type() == EntityType.COUNTRY && name.upos().equals("PROPN"))) {
+            return cluster;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwner(Token token) {
+    return token.relation().equals("nmod:poss");
   }
 
   private @Nullable Cluster body(Sentence sentence, Token token) {

@@ -28,6 +28,7 @@ final class WeaponLexicon {
   private final PhraseIndex<Head> heads = new PhraseIndex<>();
   private final PhraseIndex<NamedSystem> systems = new PhraseIndex<>();
   private final Set<String> modifiers = new HashSet<>();
+  private final Set<String> systemWords = new HashSet<>();
   private final Set<String> notWeapons = new HashSet<>();
   private final Pattern designation;
 
@@ -40,8 +41,10 @@ final class WeaponLexicon {
         case "modifier" -> modifiers.add(term);
         case "not-weapon" -> notWeapons.add(key(term));
         case "designation" -> letters.add(Pattern.quote(Atoms.plain(term)));
-        case "system" ->
-            systems.add(term, new NamedSystem(term, row.get("class"), !row.get("needs").isEmpty()));
+        case "system" -> {
+          systems.add(term, new NamedSystem(term, row.get("class"), !row.get("needs").isEmpty()));
+          systemWords.add(term.toLowerCase(Locale.ROOT));
+        }
         default ->
             throw new IllegalArgumentException("weapons.tsv: no such role: " + row.get("role"));
       }
@@ -88,9 +91,12 @@ final class WeaponLexicon {
     return designation.matcher(word).matches();
   }
 
-  /** Does a lower-case word belong to the name of the weapon that it stands before? */
+  /**
+   * Does a lower-case word belong to the name of the weapon that it stands before: "long-range",
+   * "javelin"?
+   */
   boolean isModifier(String word) {
-    return modifiers.contains(word);
+    return modifiers.contains(word) || systemWords.contains(word);
   }
 
   /** Does a phrase only look like a weapon ("water tank")? */

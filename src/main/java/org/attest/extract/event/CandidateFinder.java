@@ -21,6 +21,9 @@ final class CandidateFinder {
   /** Where the reader names no attacker and no item, there mostly is none: rules guess there. */
   private static final Set<String> NOT_COMPLETED = Set.of("attacker", "item");
 
+  private static final Map<String, String> OPPOSITES =
+      Map.of("supplier", "recipient", "sender", "target");
+
   private CandidateFinder() {}
 
   /** The candidates of a sentence. */
@@ -62,6 +65,7 @@ final class CandidateFinder {
                       ? withoutOthers(mine, read, rule, ruled)
                       : agreed(mine, rule, role));
         }
+        withoutOpposites(joined, rule);
         result = result.with(rule, joined);
       }
     }
@@ -75,10 +79,32 @@ final class CandidateFinder {
       List<Integer> theirs = rule.withConjuncts(list);
       List<Integer> both = mine.stream().flatMap(List::stream).filter(theirs::contains).toList();
       if (!both.isEmpty()) {
-        return List.of(both);
+        return List.of(
+            both.stream()
+                .flatMap(h -> Syntax.coordination(rule.sentence(), h).stream())
+                .filter(h -> both.contains(h) || theirs.contains(h))
+                .distinct()
+                .toList());
       }
     }
     return mine;
+  }
+
+  /** "Poland and Finland want to hand over": who gives by the tree doesn't receive. */
+  private static void withoutOpposites(
+      Map<String, List<List<Integer>>> joined, EventCandidate rule) {
+    OPPOSITES.forEach(
+        (giver, taker) -> {
+          List<Integer> givers = joined.getOrDefault(giver, List.of(List.of())).get(0);
+          boolean ruled = rule.reached(giver).containsAll(givers) && !givers.isEmpty();
+          if (ruled && joined.containsKey(taker)) {
+            joined.put(
+                taker,
+                joined.get(taker).stream()
+                    .map(heads -> heads.stream().filter(h -> !givers.contains(h)).toList())
+                    .toList());
+          }
+        });
   }
 
   /**

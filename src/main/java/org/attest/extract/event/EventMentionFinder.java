@@ -55,6 +55,25 @@ final class EventMentionFinder {
     return mentions;
   }
 
+  /** Whom weapons or aid go to by the rules, also where the event reader sees no event. */
+  Set<List<String>> recipients(ArticleReading reading) {
+    FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
+    Set<List<String>> found = new LinkedHashSet<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (EventCandidate rule :
+          CandidateFinder.byRules(reading.matches().get(sentence.index()))) {
+        if (rule.type() == EventType.WEAPONS_TRANSFER
+            && !ItemReader.read(reading, rule, fillers).isEmpty()) {
+          Map<Role, List<String>> roles = roles(rule, fillers, reading.entities());
+          tidy(rule.type(), roles, reading.entities());
+          found.add(roles.getOrDefault(Role.RECIPIENT, List.of()));
+        }
+      }
+    }
+    found.remove(List.<String>of());
+    return found;
+  }
+
   private List<EventMention> mentions(
       ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
     EventType type = candidate.type();
@@ -207,7 +226,8 @@ final class EventMentionFinder {
         }) {
       List<String> rest = new ArrayList<>(roles.getOrDefault(pair[1], List.of()));
       List<String> first = roles.getOrDefault(pair[0], List.of());
-      boolean mutual = rest.size() > 1 && rest.equals(first);
+      boolean mutual =
+          type == EventType.WEAPON_USE && rest.size() > 1 && rest.equals(first);
       if (!mutual) {
         rest.removeAll(first);
       }

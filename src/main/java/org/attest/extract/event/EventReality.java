@@ -51,10 +51,19 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     if (reading == null) {
       return ruled(candidate, verdict);
     }
-    return Arrays.stream(TransferStatus.values())
-        .filter(s -> s.name().equalsIgnoreCase(reading.detail()))
-        .findFirst()
-        .orElse(null);
+    TransferStatus read =
+        Arrays.stream(TransferStatus.values())
+            .filter(s -> s.name().equalsIgnoreCase(reading.detail()))
+            .findFirst()
+            .orElse(null);
+    boolean noun = candidate.sentence().token(candidate.trigger()).upos().equals("NOUN");
+    return noun && isOrder(verdict.status(), read) ? verdict.status() : read;
+  }
+
+  /** "Approved the sale": what is only approved is neither delivered nor stopped. */
+  private static boolean isOrder(@Nullable TransferStatus governing, @Nullable TransferStatus read) {
+    return governing == TransferStatus.ORDERED
+        && (read == TransferStatus.DELIVERED || read == TransferStatus.STOPPED);
   }
 
   /** What governs the trigger says how far a delivery got; a search or an offer stays one. */

@@ -185,7 +185,10 @@ public final class FillerResolver {
       for (Entity e : entities.allAt(sentence.index(), d.index())) {
         boolean owner = d.relation().equals("nmod:poss"); // "his counterpart" is somebody else
         boolean person =
-            e.type() == EntityType.PERSON && !owner && TITLE_LINKS.contains(d.function());
+            e.type() == EntityType.PERSON
+                && !owner
+                && TITLE_LINKS.contains(d.function())
+                && !hasPreposition(sentence, d); // "a letter from him"
         boolean body = e.type() == EntityType.ORGANIZATION && d.function().equals("appos");
         if ((person || body) && allowed.contains(e.type())) {
           ids.add(e.id());
@@ -193,6 +196,10 @@ public final class FillerResolver {
       }
     }
     return List.copyOf(ids);
+  }
+
+  private static boolean hasPreposition(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream().anyMatch(d -> d.function().equals("case"));
   }
 
   /**

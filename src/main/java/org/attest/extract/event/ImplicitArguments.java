@@ -17,14 +17,20 @@ final class ImplicitArguments {
 
   private ImplicitArguments() {}
 
-  /** The tellings in the same order, transfers without a recipient given the article's only one. */
-  static List<EventMention> complete(List<EventMention> mentions) {
-    Set<List<String>> recipients = new LinkedHashSet<>();
+  /**
+   * The tellings in the same order, transfers without a recipient given the article's only one.
+   *
+   * @param mentioned whom weapons or aid may go to by a rule alone; counts where no telling has a
+   *     recipient
+   */
+  static List<EventMention> complete(List<EventMention> mentions, Set<List<String>> mentioned) {
+    Set<List<String>> told = new LinkedHashSet<>();
     mentions.stream()
         .filter(m -> m.type() == EventType.WEAPONS_TRANSFER)
         .map(m -> m.fillers(Role.RECIPIENT))
         .filter(ids -> !ids.isEmpty())
-        .forEach(recipients::add);
+        .forEach(told::add);
+    Set<List<String>> recipients = told.isEmpty() ? mentioned : told;
     if (recipients.size() != 1) {
       return mentions;
     }

@@ -31,6 +31,15 @@ public final class Syntax {
     return found;
   }
 
+  /** All tokens of the coordination that a token is part of, wherever it stands in it. */
+  public static List<Integer> coordination(Sentence sentence, int member) {
+    int first = member;
+    while (sentence.token(first).function().equals("conj") && sentence.token(first).head() >= 0) {
+      first = sentence.token(first).head();
+    }
+    return conjuncts(sentence, first);
+  }
+
   private static boolean sameKind(Sentence sentence, int head, Token other) {
     return sentence.token(head).upos().equals("VERB") == other.upos().equals("VERB");
   }

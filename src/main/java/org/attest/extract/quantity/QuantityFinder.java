@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.extract.Quantity;
 import org.attest.extract.QuantityMention;
+import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.Numbers;
@@ -181,10 +182,24 @@ public final class QuantityFinder {
     return !plural || Set.of("in", "since", "of", "the", ",", "until").contains(before);
   }
 
-  /** "Resolution 1718", "Hwasong 18": a number behind a name that counts nothing. */
+  /**
+   * "Resolution 1718", "Hwasong 18", "Challenger 2 tanks": a number behind a name counts nothing.
+   */
   private static boolean isDesignation(Sentence sentence, Text text, Amount number) {
     if (number.first() == 0 || !Character.isDigit(text.word(number.first()).charAt(0))) {
       return false;
+    }
+    int token = text.tokens().get(number.first());
+    boolean inWeapon =
+        sentence.names().stream()
+            .anyMatch(
+                n ->
+                    n.type() == NameType.WEAPON
+                        && n.first() < token
+                        && token <= n.last()
+                        && Character.isUpperCase(sentence.token(token - 1).text().codePointAt(0)));
+    if (inWeapon) {
+      return true;
     }
     Token before = sentence.token(text.tokens().get(number.first() - 1));
     boolean name = Character.isUpperCase(before.text().codePointAt(0)) && before.index() > 0;
