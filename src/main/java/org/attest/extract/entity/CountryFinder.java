@@ -74,7 +74,9 @@ final class CountryFinder {
       Mention name = new Mention(sentence.index(), first, last, head, Form.NAME);
       return new Draft(name, EntityType.PLACE, text, country, entry);
     }
-    boolean people = form == Form.ADJECTIVE && isPeople(sentence, head, match);
+    // "Israelis" are told of as their country; "Palestinians" also as a people
+    boolean people =
+        form == Form.ADJECTIVE && country.iso().equals("PS") && isPeople(sentence, head, match);
     return new Draft(mention, people ? EntityType.GROUP : EntityType.COUNTRY, text, country, null);
   }
 
