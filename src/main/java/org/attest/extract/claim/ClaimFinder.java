@@ -6,15 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.extract.Claim;
-import org.attest.extract.Event;
-import org.attest.extract.EventType;
 import org.attest.extract.Evidence;
 import org.attest.extract.Stance;
 import org.attest.extract.event.ArticleReading;
@@ -23,16 +18,9 @@ import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.EventLexicon;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.FillerResolver;
-import org.attest.language.Sentence;
-import org.attest.lexicon.WordClasses;
 
 /** Finds who says what of an article's events. Immutable and safe for threads. */
 public final class ClaimFinder {
-
-  private static final WordClasses WORDS = WordClasses.load("event-words");
-
-  /** Nouns that take up an event told before, with the kinds that they may mean. */
-  private static final Map<String, Set<EventType>> ANAPHORS = anaphors();
 
   private static final Set<Stance> STRONGER = EnumSet.of(Stance.DENIES, Stance.CONDEMNS);
 
@@ -40,17 +28,6 @@ public final class ClaimFinder {
 
   private ClaimFinder(EventLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  private static Map<String, Set<EventType>> anaphors() {
-    Map<String, Set<EventType>> anaphors = new TreeMap<>();
-    Set<EventType> transfer = Set.of(EventType.WEAPONS_TRANSFER);
-    Set<EventType> use = Set.of(EventType.WEAPON_USE);
-    Set<EventType> deed = Set.of(EventType.WEAPONS_TRANSFER, EventType.WEAPON_USE);
-    WORDS.words("transfer-again").forEach(n -> anaphors.put(n, transfer));
-    WORDS.words("use-again").forEach(n -> anaphors.put(n, use));
-    WORDS.words("deed-again").forEach(n -> anaphors.put(n, deed));
-    return anaphors;
   }
 
   /** A finder with the lexicons that ship with the program. */
@@ -75,8 +52,8 @@ public final class ClaimFinder {
     links.addAll(ReadSources.links(reading, events, fillers));
     for (Attribution attribution : attributions) {
       boolean linked = links.stream().anyMatch(l -> l.attribution().equals(attribution));
-      if (!linked && attribution.stance() != Stance.ASSERTS) {
-        anaphoric(reading, attribution, events)
+      if (!linked) {
+        EventAnaphora.find(reading, attribution, events)
             .ifPresent(e -> links.add(new Link(attribution, e.id(), List.of())));
       }
     }
@@ -130,42 +107,6 @@ public final class ClaimFinder {
       }
     }
     return links;
-  }
-
-  /**
-   * The event that "the allegations" are about: the latest told before, best one of the source's
-   * own.
-   */
-  private static Optional<Event> anaphoric(
-      ArticleReading reading, Attribution attribution, List<FoundEvent> events) {
-    Sentence sentence = reading.sentences().get(attribution.sentence());
-    Set<EventType> meant = new TreeSet<>();
-    attribution.content().stream()
-        .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-        .forEach(lemma -> meant.addAll(ANAPHORS.getOrDefault(lemma, Set.of())));
-    Comparator<FoundEvent> own =
-        Comparator.comparing(
-            f ->
-                f.event().roles().values().stream()
-                    .anyMatch(ids -> ids.stream().anyMatch(attribution.sources()::contains)));
-    return events.stream()
-        .filter(f -> meant.contains(f.event().type()))
-        .filter(f -> lastBefore(f, attribution.sentence()) >= 0)
-        .max(
-            (attribution.stance() == Stance.DENIES
-                    ? own
-                    : Comparator.<FoundEvent>comparingInt(f -> 0))
-                .thenComparingInt(f -> lastBefore(f, attribution.sentence()))
-                .thenComparing(f -> f.event().id(), Comparator.reverseOrder()))
-        .map(FoundEvent::event);
-  }
-
-  private static int lastBefore(FoundEvent found, int sentence) {
-    return found.mentions().stream()
-        .mapToInt(EventMention::sentence)
-        .filter(s -> s <= sentence && s >= sentence - 3)
-        .max()
-        .orElse(-1);
   }
 
   /** The sources of a link, with those who say the same together with them in its sentence. */

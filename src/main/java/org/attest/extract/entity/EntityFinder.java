@@ -92,6 +92,14 @@ public final class EntityFinder {
     return drafts;
   }
 
+  /** "Small Arms Survey": a body whose name begins with a weapon's. */
+  private static boolean isNamedAfter(Draft body, Draft weapon) {
+    return body.type() == EntityType.ORGANIZATION
+        && Overlaps.overlap(body, weapon)
+        && body.mention().first() <= weapon.mention().first()
+        && body.mention().last() > weapon.mention().last();
+  }
+
   private List<Draft> mentions(Sentence sentence) {
     List<Draft> states = countries.find(sentence);
     List<Draft> candidates = new ArrayList<>(names.find(sentence));
@@ -104,7 +112,8 @@ public final class EntityFinder {
         taken.set(draft.mention().first(), draft.mention().last() + 1);
       }
     }
-    List<Draft> arms = weapons.find(sentence, taken);
+    List<Draft> arms = new ArrayList<>(weapons.find(sentence, taken));
+    arms.removeIf(a -> found.stream().anyMatch(d -> isNamedAfter(d, a)));
     found.removeIf(
         d ->
             d.type() != EntityType.GROUP

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
+import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -36,6 +37,7 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
+      blamed(candidate, arguments);
       if (isMutual(candidate)) {
         bothSides(candidate, arguments);
       }
@@ -73,6 +75,27 @@ final class ArgumentCheck {
             .toList();
     if (!rest.isEmpty() && rest.size() < attackers.size()) {
       arguments.put(ATTACKER, List.of(rest));
+    }
+  }
+
+  /** "Blamed the bombing on the rebels": they are no target. */
+  private void blamed(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    if (trigger.head() < 0 || !lexicon.has("blame", lemma(sentence.token(trigger.head())))) {
+      return;
+    }
+    List<Integer> culprits =
+        sentence.enhanced().stream()
+            .filter(e -> e.governor() == trigger.index() || e.governor() == trigger.head())
+            .filter(e -> e.relation().equals("obl:on") || e.relation().equals("nmod:on"))
+            .map(Edge::dependent)
+            .distinct()
+            .toList();
+    if (!culprits.isEmpty()) {
+      List<Integer> targets = candidate.heads(TARGET).stream().flatMap(List::stream).toList();
+      arguments.put(TARGET, List.of(targets.stream().filter(t -> !culprits.contains(t)).toList()));
+      arguments.put(ATTACKER, List.of(culprits));
     }
   }
 

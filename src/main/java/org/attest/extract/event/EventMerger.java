@@ -1,6 +1,7 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,9 @@ final class EventMerger {
       }
     }
     for (EventMention mention : partial) {
+      boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
       boolean alone =
-          (!mention.definite() || mention.type() == EventType.SANCTION)
+          (!mention.definite() || mention.type() == EventType.SANCTION || first)
               && EventSchema.isComplete(
                   mention.type(), mention.roles(), !mention.items().isEmpty());
       place(groups, mention, alone);
@@ -63,7 +65,7 @@ final class EventMerger {
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
-    for (List<EventMention> group : groups) {
+    for (List<EventMention> group : isAnaphor(mention) ? latestFirst(groups, mention) : groups) {
       if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
         group.add(mention);
         return;
@@ -74,7 +76,29 @@ final class EventMerger {
     }
   }
 
+  /** "The purchase": takes up whatever purchase was told of last. */
+  private static boolean isAnaphor(EventMention mention) {
+    return mention.definite() && mention.roles().isEmpty() && mention.items().isEmpty();
+  }
+
+  private static List<List<EventMention>> latestFirst(
+      List<List<EventMention>> groups, EventMention mention) {
+    Comparator<List<EventMention>> distance =
+        Comparator.comparingInt(
+            group ->
+                group.stream()
+                    .map(EventMention::sentence)
+                    .filter(s -> s <= mention.sentence())
+                    .mapToInt(s -> mention.sentence() - s)
+                    .min()
+                    .orElse(Integer.MAX_VALUE));
+    return groups.stream().sorted(distance).toList();
+  }
+
   private boolean agree(EventMention a, EventMention b) {
+    if (isAnaphor(a) && a.type() == b.type()) {
+      return sameTime(a.time(), b.time());
+    }
     return a.type() == b.type()
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
