@@ -44,6 +44,12 @@ final class WordFinder {
               + ")-\\p{L}+"
               + "|\\.{2,}|-{2,}|\\*{2,}|_{2,}|={2,}|[!?]{2,}");
 
+  /** A stretch of letters, and those that are two words all the same. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private static final Pattern FUSED =
+      Pattern.compile("(?i)cannot|gonna|gotta|wanna|gimme|lemme|dunno|whatcha|whaddya");
+
   /** What is cut off on both sides. */
   private static final Pattern ALONE =
       Pattern.compile(
@@ -85,6 +91,11 @@ final class WordFinder {
     for (Span word : new TokenizerME(model).tokenizePos(sentence)) {
       cut[word.getStart()] = true;
       cut[word.getEnd()] = true;
+    }
+    for (Matcher match = WORD.matcher(sentence); match.find(); ) {
+      for (int i = match.start() + 1; i < match.end(); i++) {
+        cut[i] &= FUSED.matcher(match.group()).matches();
+      }
     }
     for (Matcher match = ALONE.matcher(sentence); match.find(); ) {
       cut[match.start()] = true;

@@ -39,6 +39,11 @@ final class NounFrames {
 
   /** The frame of a noun. */
   Frame read(Token noun) {
+    return read(noun, 0);
+  }
+
+  /** The frame of a noun, {@code depth} verbs and nouns away from where the question began. */
+  Frame read(Token noun, int depth) {
     List<Slot> slots = new ArrayList<>();
     for (Edge e : graph.edgesFrom(noun.index())) {
       String sub = SyntaxGraph.subtype(e.relation());
@@ -76,7 +81,7 @@ final class NounFrames {
             .forEach(h -> slots.add(new Slot("victim", h)));
       }
       if (object || occurs) {
-        slots.addAll(lent(verb, place));
+        slots.addAll(lent(verb, place, depth));
         governor = object && governor.isEmpty() ? graph.lemma(verb) : governor;
       }
     }
@@ -86,10 +91,10 @@ final class NounFrames {
   /**
    * What a verb lends to the noun that is its object: "carry out a strike on", "approve a sale".
    */
-  private List<Slot> lent(Token verb, Token noun) {
+  private List<Slot> lent(Token verb, Token noun, int depth) {
     boolean support = graph.isA(verb, "support");
     List<Slot> slots = new ArrayList<>();
-    for (Slot s : verbs.slots(verb, 0)) {
+    for (Slot s : verbs.slots(verb, depth)) {
       if (s.head() == noun.index()) {
         continue;
       }

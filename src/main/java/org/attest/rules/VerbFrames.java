@@ -113,7 +113,7 @@ final class VerbFrames {
           return List.of();
         }
         if (!SyntaxGraph.isVerb(governor)) {
-          return nounController(governor);
+          return nounController(governor, depth);
         }
         List<Slot> slots = slots(governor, depth + 1);
         List<Integer> penalized = penalized(governor, verb, slots);
@@ -129,7 +129,7 @@ final class VerbFrames {
       }
       case "acl" -> {
         return SyntaxGraph.isNoun(governor) && graph.isInfinitive(verb)
-            ? nounController(governor)
+            ? nounController(governor, depth)
             : List.of();
       }
       default -> {
@@ -161,11 +161,11 @@ final class VerbFrames {
   }
 
   /** "Germany's decision to send": the noun's possessor, else the subject of its verb. */
-  private List<Integer> nounController(Token noun) {
-    if (graph.isA(noun, "speech-noun")) {
+  private List<Integer> nounController(Token noun, int depth) {
+    if (graph.isA(noun, "speech-noun") || depth >= SyntaxGraph.MAX_CLIMB) {
       return List.of();
     }
-    List<Slot> slots = nouns.read(noun).slots();
+    List<Slot> slots = nouns.read(noun, depth + 1).slots();
     for (String function : List.of("poss", "by", "subj", "gov", "of")) {
       if (!SyntaxGraph.heads(slots, function).isEmpty()) {
         return SyntaxGraph.heads(slots, function);

@@ -134,6 +134,10 @@ public final class FillerResolver {
         return people;
       }
     }
+    List<String> leader = allowed.contains(EntityType.PERSON) ? leader(sentence, head) : List.of();
+    if (!leader.isEmpty()) {
+      return leader;
+    }
     if (here.stream().noneMatch(FillerResolver::isNamed)) {
       List<String> named = namedBehindTitle(sentence, head, allowed);
       if (!named.isEmpty()) {
@@ -200,6 +204,17 @@ public final class FillerResolver {
 
   private static boolean hasPreposition(Sentence sentence, Token token) {
     return sentence.dependents(token.index()).stream().anyMatch(d -> d.function().equals("case"));
+  }
+
+  /** "A delegation led by Ali Larijani": he is who travels and meets. */
+  private List<String> leader(Sentence sentence, int group) {
+    return sentence.dependents(group).stream()
+        .filter(d -> d.function().equals("acl") && d.lemma().matches("lead|head"))
+        .flatMap(d -> sentence.dependents(d.index()).stream())
+        .filter(d -> d.relation().matches("obl:agent|obl"))
+        .flatMap(d -> resolveAlone(sentence, d.index(), Set.of(EntityType.PERSON)).stream())
+        .distinct()
+        .toList();
   }
 
   /**
