@@ -116,7 +116,7 @@ final class VerbFrames {
           return nounController(governor, depth);
         }
         List<Slot> slots = slots(governor, depth + 1);
-        List<Integer> penalized = penalized(governor, verb, slots);
+        List<Integer> penalized = penalized(verb, slots);
         if (!penalized.isEmpty()) {
           return penalized;
         }
@@ -139,7 +139,7 @@ final class VerbFrames {
   }
 
   /** "Imposed sanctions on the agency for buying": who bears the penalty did it. */
-  private List<Integer> penalized(Token governor, Token verb, List<Slot> slots) {
+  private List<Integer> penalized(Token verb, List<Slot> slots) {
     boolean reason =
         verb.xpos().equals("VBG")
             && graph.dependents(verb.index()).stream()

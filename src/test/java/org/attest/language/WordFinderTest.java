@@ -33,6 +33,7 @@ class WordFinderTest {
         "Mr. O'Neill spent €|5.2 billion in the '90s|.",
         "They trained in the U.S.",
         "The answer is no|.",
+        "Ivory Coast can|not refuse Ingush envoys|.",
         "and|/|or Su|-|25 jets"
       })
   void cutsAsTheTreebanksDo(String marked) {

@@ -121,4 +121,18 @@ class FrameReaderTest {
             """);
     assertThat(words(s, "fired", "origin")).containsExactly("Iranian");
   }
+
+  /** The noun asks its verb what it lends, and the verb the noun who does it. */
+  @Test
+  void framesOfANounThatIsTheObjectOfItsOwnInfinitiveEnd() {
+    Sentence s =
+        Conllu.sentence(
+            """
+            1 Rockets rocket NOUN  NNS 0 root
+            2 which   which  PRON  WDT 4 obj
+            3 to      to     PART  TO  4 mark
+            4 launch  launch VERB  VB  1 acl:relcl
+            """);
+    assertThat(words(s, "launch", "obj")).contains("Rockets");
+  }
 }

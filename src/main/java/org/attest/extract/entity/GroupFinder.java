@@ -82,7 +82,10 @@ final class GroupFinder {
   /** "No country", "any soldier": nobody in particular. */
   private static boolean isNobody(Sentence sentence, int token) {
     return sentence.dependents(token).stream()
-        .anyMatch(d -> Set.of("no", "any", "either", "neither").contains(d.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            d ->
+                Set.of("no", "any", "either", "neither")
+                    .contains(d.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isRead(Sentence sentence, int token) {

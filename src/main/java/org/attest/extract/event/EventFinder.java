@@ -55,7 +55,7 @@ public final class EventFinder {
 
   /** The article's events, in order of their first telling. */
   public List<FoundEvent> find(ArticleReading reading) {
-    List<EventMention> all = 
+    List<EventMention> all =
         ImplicitArguments.complete(mentions.find(reading), mentions.recipients(reading));
     InferredTimes times =
         new InferredTimes(

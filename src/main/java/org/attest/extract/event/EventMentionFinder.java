@@ -60,8 +60,7 @@ final class EventMentionFinder {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     Set<List<String>> found = new LinkedHashSet<>();
     for (Sentence sentence : reading.sentences()) {
-      for (EventCandidate rule :
-          CandidateFinder.byRules(reading.matches().get(sentence.index()))) {
+      for (EventCandidate rule : CandidateFinder.byRules(reading.matches().get(sentence.index()))) {
         if (rule.type() == EventType.WEAPONS_TRANSFER
             && !ItemReader.read(reading, rule, fillers).isEmpty()) {
           Map<Role, List<String>> roles = roles(rule, fillers, reading.entities());
@@ -226,8 +225,7 @@ final class EventMentionFinder {
         }) {
       List<String> rest = new ArrayList<>(roles.getOrDefault(pair[1], List.of()));
       List<String> first = roles.getOrDefault(pair[0], List.of());
-      boolean mutual =
-          type == EventType.WEAPON_USE && rest.size() > 1 && rest.equals(first);
+      boolean mutual = type == EventType.WEAPON_USE && rest.size() > 1 && rest.equals(first);
       if (!mutual) {
         rest.removeAll(first);
       }

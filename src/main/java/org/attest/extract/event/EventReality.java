@@ -61,7 +61,8 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
   }
 
   /** "Approved the sale": what is only approved is neither delivered nor stopped. */
-  private static boolean isOrder(@Nullable TransferStatus governing, @Nullable TransferStatus read) {
+  private static boolean isOrder(
+      @Nullable TransferStatus governing, @Nullable TransferStatus read) {
     return governing == TransferStatus.ORDERED
         && (read == TransferStatus.DELIVERED || read == TransferStatus.STOPPED);
   }

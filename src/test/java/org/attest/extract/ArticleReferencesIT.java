@@ -1,0 +1,187 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attest.article.Article;
+import org.attest.article.Block;
+import org.attest.language.EnglishReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What words of a sentence take up from those before, and who is meant where others stand by. */
+class ArticleReferencesIT {
+
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() {
+    extractor = Extractor.load(EnglishReader.load());
+  }
+
+  private static Facts read(String text) {
+    return extractor.extract(
+        new Article(
+            "a",
+            null,
+            LocalDate.of(2009, 1, 21),
+            null,
+            null,
+            "en",
+            text,
+            List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())),
+            "0",
+            null,
+            null));
+  }
+
+  private static List<Event> all(String text, EventType type) {
+    return read(text).events().stream().filter(e -> e.type() == type).toList();
+  }
+
+  private static Event only(String text, EventType type) {
+    List<Event> found = all(text, type);
+    assertThat(found).as("events in %s", text).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<String> fillers(Event event, Role role) {
+    return event.roles().getOrDefault(role, List.of()).stream()
+        .map(id -> id.substring(id.indexOf('/') + 1))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void whoBearsAPenaltyDidWhatItIsFor() {
+    Event sale =
+        only(
+            "Canada imposed sanctions on Kenya for buying tanks from Ukraine.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(sale, Role.RECIPIENT)).containsExactly("kenya");
+    assertThat(fillers(sale, Role.SUPPLIER)).containsExactly("ukraine");
+  }
+
+  @Test
+  void thePairIsWhoWasNamedBefore() {
+    List<Event> met =
+        all(
+            "Angela Merkel talked with Nicolas Sarkozy in Berlin on Monday. The pair had last met in"
+                + " Paris in May.",
+            EventType.MEETING);
+    assertThat(met).hasSize(2);
+    assertThat(fillers(met.get(1), Role.PARTICIPANT))
+        .containsExactly("angela-merkel", "nicolas-sarkozy");
+  }
+
+  @Test
+  void thereIsThePlaceLastNamed() {
+    assertThat(
+            all(
+                "Vladimir Putin has been invited to Hanoi. Foreign Minister Sergei Lavrov is to go"
+                    + " there in October.",
+                EventType.VISIT))
+        .anySatisfy(
+            visit -> {
+              assertThat(fillers(visit, Role.VISITOR)).containsExactly("sergei-lavrov");
+              assertThat(fillers(visit, Role.DESTINATION)).contains("hanoi");
+            });
+  }
+
+  @Test
+  void whomSomebodyReceivesIsSomebodyElse() {
+    assertThat(
+            all(
+                "Wang Yi arrived in Moscow on Monday. Vladimir Putin is expected to receive him in"
+                    + " St Petersburg.",
+                EventType.MEETING))
+        .singleElement()
+        .satisfies(
+            met ->
+                assertThat(fillers(met, Role.PARTICIPANT))
+                    .containsExactly("vladimir-putin", "wang-yi"));
+  }
+
+  @Test
+  void aDelegationIsWhoLeadsIt() {
+    Event visit =
+        only(
+            "A delegation led by Iran's chief negotiator, Ali Larijani, will travel to Moscow on"
+                + " Tuesday.",
+            EventType.VISIT);
+    assertThat(fillers(visit, Role.VISITOR)).containsExactly("ali-larijani");
+  }
+
+  @Test
+  void fightersFightForTheBodySaidOfThemBefore() {
+    assertThat(
+            all(
+                "Israeli troops fought Hezbollah guerrillas on Tuesday. On Wednesday the guerrillas"
+                    + " fired rockets at Haifa.",
+                EventType.WEAPON_USE))
+        .anySatisfy(
+            use -> {
+              assertThat(fillers(use, Role.ATTACKER)).containsExactly("hezbollah");
+              assertThat(use.items()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void anAttackOnABaseIsOneOnItsCountry() {
+    Event use = only("Rebels fired rockets at Turkish military positions.", EventType.WEAPON_USE);
+    assertThat(fillers(use, Role.TARGET)).containsExactly("turkey");
+  }
+
+  @Test
+  void aNumberInAWeaponsNameCountsNothing() {
+    Event transfer =
+        only("British Challenger 2 tanks have arrived in Ukraine.", EventType.WEAPONS_TRANSFER);
+    assertThat(transfer.items()).allSatisfy(item -> assertThat(item.quantity()).isNull());
+  }
+
+  @Test
+  void whatIsOnlyApprovedIsOrdered() {
+    Event sale =
+        only("The government approved arms sales to Taiwan in 2008.", EventType.WEAPONS_TRANSFER);
+    assertThat(sale.status()).isEqualTo(TransferStatus.ORDERED);
+  }
+
+  @Test
+  void aLetterIsNoMeeting() {
+    assertThat(all("Fidel Castro received a letter from Hugo Chavez.", EventType.MEETING))
+        .isEmpty();
+  }
+
+  @Test
+  void aWordIsNotCutBehindItsFirstLetter() {
+    Event sanction =
+        only(
+            "The U.N. Security Council voted to extend sanctions against Ivory Coast for a year.",
+            EventType.SANCTION);
+    assertThat(fillers(sanction, Role.TARGET)).containsExactly("ivory-coast");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Georgia accused Russia of arming rebels with missiles. Sergei Lavrov denied it.|DENIES
+          The U.S. says Syria transferred missiles to Hezbollah. Damascus denies doing so.|DENIES
+          Sudan has bought helicopters from Belarus. Britain and Japan condemned the purchase.|CONDEMNS
+          Turkish jets bombed Kurdish rebels in Iraq. The military confirmed the raid.|ASSERTS
+          """)
+  void whatIsSaidTakesUpTheEventBefore(String text, Stance stance) {
+    Facts facts = read(text);
+    assertThat(facts.claims())
+        .as("claims of %s", text)
+        .anySatisfy(
+            claim -> {
+              assertThat(claim.stance()).isEqualTo(stance);
+              assertThat(claim.evidence()).allSatisfy(e -> assertThat(e.sentence()).isEqualTo(1));
+            });
+  }
+}
