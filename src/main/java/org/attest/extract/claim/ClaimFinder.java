@@ -60,8 +60,10 @@ public final class ClaimFinder {
     links.sort(
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
-    links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
-    links.removeIf(l -> isOverruled(l, List.copyOf(links)));
+    List<Link> read = List.copyOf(links);
+    links.removeIf(l -> isOverruled(l, read));
+    List<Link> left = List.copyOf(links);
+    links.removeIf(l -> isTakenBack(l, left));
     return claims(reading, links);
   }
 
