@@ -164,6 +164,16 @@ class ArticleReferencesIT {
     assertThat(fillers(sanction, Role.TARGET)).containsExactly("ivory-coast");
   }
 
+  @Test
+  void whoSaysSoWithoutAWordThatNegatesDoesNotDeny() {
+    assertThat(
+            read("In an interview published on Monday, Ivan Petrov pointed out Iran as Sudan's largest"
+                    + " arms supplier, stating, \u201CThey have delivered rockets to Sudan.\u201D")
+                .claims())
+        .isNotEmpty()
+        .noneMatch(claim -> claim.stance() == Stance.DENIES);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

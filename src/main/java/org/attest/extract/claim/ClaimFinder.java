@@ -17,6 +17,7 @@ import org.attest.extract.event.EventFinder;
 import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.EventLexicon;
 import org.attest.extract.event.EventMention;
+import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
 
 /** Finds who says what of an article's events. Immutable and safe for threads. */
@@ -26,13 +27,16 @@ public final class ClaimFinder {
 
   private final EventLexicon lexicon;
 
-  private ClaimFinder(EventLexicon lexicon) {
+  private final FactualityTagger tagger;
+
+  private ClaimFinder(EventLexicon lexicon, FactualityTagger tagger) {
     this.lexicon = lexicon;
+    this.tagger = tagger;
   }
 
   /** A finder with the lexicons that ship with the program. */
   public static ClaimFinder load() {
-    return new ClaimFinder(EventLexicon.load());
+    return new ClaimFinder(EventLexicon.load(), FactualityTagger.load());
   }
 
   /**
@@ -49,7 +53,7 @@ public final class ClaimFinder {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     List<Attribution> attributions = new AttributionFinder().find(reading, fillers);
     List<Link> links = new ArrayList<>(direct(attributions, events));
-    links.addAll(ReadSources.links(reading, events, fillers));
+    links.addAll(ReadSources.links(reading, events, fillers, tagger));
     for (Attribution attribution : attributions) {
       boolean linked = links.stream().anyMatch(l -> l.attribution().equals(attribution));
       if (!linked) {
@@ -60,10 +64,8 @@ public final class ClaimFinder {
     links.sort(
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
-    List<Link> read = List.copyOf(links);
-    links.removeIf(l -> isOverruled(l, read));
-    List<Link> left = List.copyOf(links);
-    links.removeIf(l -> isTakenBack(l, left));
+    links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
+    links.removeIf(l -> isOverruled(l, List.copyOf(links)));
     return claims(reading, links);
   }
 

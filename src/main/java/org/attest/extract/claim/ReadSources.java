@@ -11,6 +11,7 @@ import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.EventTimes;
+import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
 import org.attest.language.EventArgument;
 import org.attest.language.EventReading;
@@ -28,7 +29,10 @@ final class ReadSources {
    * The claims about all events, in order of the events' tellings; their content is the trigger.
    */
   static List<ClaimFinder.Link> links(
-      ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
+      ArticleReading reading,
+      List<FoundEvent> events,
+      FillerResolver fillers,
+      FactualityTagger tagger) {
     List<ClaimFinder.Link> found = new ArrayList<>();
     for (FoundEvent event : events) {
       for (EventMention mention : event.mentions()) {
@@ -39,7 +43,8 @@ final class ReadSources {
           for (EventArgument source : read.sources()) {
             List<String> ids = speakers(sentence, source, fillers);
             if (!ids.isEmpty()) {
-              Attribution attribution = attribution(reading, sentence, source, ids, media);
+              Stance stance = stance(source, tagger.negates(sentence));
+              Attribution attribution = attribution(reading, sentence, source, stance, ids, media);
               found.add(
                   new ClaimFinder.Link(
                       attribution.about(mention.trigger()), event.event().id(), List.of()));
@@ -69,11 +74,18 @@ final class ReadSources {
         : fillers.resolve(sentence, source.head(), AttributionFinder.SPEAKERS);
   }
 
+  /** As read, but nobody denies in a sentence where no word negates. */
+  private static Stance stance(EventArgument source, boolean negated) {
+    Stance read = Stance.valueOf(source.role().toUpperCase(Locale.ROOT));
+    return read == Stance.DENIES && !negated ? Stance.ASSERTS : read;
+  }
+
   /** The cue is what the speaker's word hangs on: mostly the verb of saying. */
   private static Attribution attribution(
       ArticleReading reading,
       Sentence sentence,
       EventArgument source,
+      Stance stance,
       List<String> speakers,
       List<String> media) {
     Token head = sentence.token(source.head());
@@ -84,7 +96,7 @@ final class ReadSources {
         sentence.index(),
         cue,
         speakers,
-        Stance.valueOf(source.role().toUpperCase(Locale.ROOT)),
+        stance,
         Set.of(),
         media.stream().filter(m -> !speakers.contains(m)).toList(),
         times.isEmpty() ? null : times.get(0));

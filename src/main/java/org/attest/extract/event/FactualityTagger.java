@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * those of the words that govern it, the nearest with an effect winning. After FactBank (Saurí and
  * Pustejovsky 2009), its values merged into five.
  */
-final class FactualityTagger {
+public final class FactualityTagger {
 
   /** Relations over which a governing word's effect reaches down to the event. */
   private static final Set<String> DOWN =
@@ -47,6 +47,11 @@ final class FactualityTagger {
     this.governors = governors;
   }
 
+  /** A tagger with the lexicons that ship with the program. */
+  public static FactualityTagger load() {
+    return new FactualityTagger(EventLexicon.load(), FactualityLexicon.load());
+  }
+
   /**
    * A verdict.
    *
@@ -65,7 +70,7 @@ final class FactualityTagger {
   }
 
   /** Whether a sentence has any word that may make an event one that did not happen. */
-  boolean negates(Sentence sentence) {
+  public boolean negates(Sentence sentence) {
     return sentence.tokens().stream()
         .map(t -> List.of(t.lemma().toLowerCase(Locale.ROOT), t.text().toLowerCase(Locale.ROOT)))
         .flatMap(List::stream)
