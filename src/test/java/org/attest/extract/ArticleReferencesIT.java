@@ -2,58 +2,14 @@ package org.attest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.attest.article.Article;
-import org.attest.article.Block;
-import org.attest.language.EnglishReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What words of a sentence take up from those before, and who is meant where others stand by. */
-class ArticleReferencesIT {
-
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    extractor = Extractor.load(EnglishReader.load());
-  }
-
-  private static Facts read(String text) {
-    return extractor.extract(
-        new Article(
-            "a",
-            null,
-            LocalDate.of(2009, 1, 21),
-            null,
-            null,
-            "en",
-            text,
-            List.of(new Block(Block.Kind.PARAGRAPH, 0, text.length())),
-            "0",
-            null,
-            null));
-  }
-
-  private static List<Event> all(String text, EventType type) {
-    return read(text).events().stream().filter(e -> e.type() == type).toList();
-  }
-
-  private static Event only(String text, EventType type) {
-    List<Event> found = all(text, type);
-    assertThat(found).as("events in %s", text).hasSize(1);
-    return found.get(0);
-  }
-
-  private static List<String> fillers(Event event, Role role) {
-    return event.roles().getOrDefault(role, List.of()).stream()
-        .map(id -> id.substring(id.indexOf('/') + 1))
-        .sorted()
-        .toList();
-  }
+class ArticleReferencesIT extends ShortArticles {
 
   @Test
   void whoBearsAPenaltyDidWhatItIsFor() {
@@ -133,6 +89,19 @@ class ArticleReferencesIT {
   void anAttackOnABaseIsOneOnItsCountry() {
     Event use = only("Rebels fired rockets at Turkish military positions.", EventType.WEAPON_USE);
     assertThat(fillers(use, Role.TARGET)).containsExactly("turkey");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The army blamed the shelling of the village on the rebels.",
+        "The army blamed Friday's rocket attack on the village on the rebels.",
+        "The army blamed the rebels for the rocket attack on the village."
+      })
+  void whoIsBlamedForAnAttackIsNotItsTarget(String text) {
+    Event use = only(text, EventType.WEAPON_USE);
+    assertThat(fillers(use, Role.ATTACKER)).containsExactly("rebels");
+    assertThat(fillers(use, Role.TARGET)).containsExactly("village");
   }
 
   @Test

@@ -30,6 +30,9 @@ final class CountryFinder {
 
   private static final Set<String> GOVERNMENT = WORDS.words("of-government");
 
+  /** Countries whose people is told of apart from the state; all others stand for it. */
+  private static final Set<String> PEOPLES = WORDS.words("people-beside-state");
+
   private final Gazetteer gazetteer;
 
   CountryFinder(Gazetteer gazetteer) {
@@ -74,9 +77,10 @@ final class CountryFinder {
       Mention name = new Mention(sentence.index(), first, last, head, Form.NAME);
       return new Draft(name, EntityType.PLACE, text, country, entry);
     }
-    // "Israelis" are told of as their country; "Palestinians" also as a people
     boolean people =
-        form == Form.ADJECTIVE && country.iso().equals("PS") && isPeople(sentence, head, match);
+        form == Form.ADJECTIVE
+            && PEOPLES.contains(country.iso())
+            && isPeople(sentence, head, match);
     return new Draft(mention, people ? EntityType.GROUP : EntityType.COUNTRY, text, country, null);
   }
 

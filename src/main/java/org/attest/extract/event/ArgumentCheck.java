@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,25 +79,35 @@ final class ArgumentCheck {
     }
   }
 
-  /** "Blamed the bombing on the rebels": they are no target. */
+  /** "Blamed the attack on the village on the rebels": the last "on" names who did it. */
   private void blamed(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
-    if (trigger.head() < 0 || !lexicon.has("blame", lemma(sentence.token(trigger.head())))) {
+    boolean blame =
+        trigger.function().equals("obj")
+            && lexicon.has("blame", lemma(sentence.token(trigger.head())));
+    if (!blame) {
       return;
     }
-    List<Integer> culprits =
-        sentence.enhanced().stream()
-            .filter(e -> e.governor() == trigger.index() || e.governor() == trigger.head())
-            .filter(e -> e.relation().equals("obl:on") || e.relation().equals("nmod:on"))
-            .map(Edge::dependent)
-            .distinct()
-            .toList();
-    if (!culprits.isEmpty()) {
-      List<Integer> targets = candidate.heads(TARGET).stream().flatMap(List::stream).toList();
-      arguments.put(TARGET, List.of(targets.stream().filter(t -> !culprits.contains(t)).toList()));
-      arguments.put(ATTACKER, List.of(culprits));
-    }
+    sentence.enhanced().stream()
+        .filter(e -> e.relation().equals("obl:on") || e.relation().equals("nmod:on"))
+        .map(Edge::dependent)
+        .filter(d -> Syntax.subtree(sentence, trigger.head()).contains(d) && d > trigger.index())
+        .max(Comparator.naturalOrder())
+        .ifPresent(
+            culprit -> {
+              arguments.put(ATTACKER, List.of(List.of(culprit)));
+              arguments.put(
+                  TARGET,
+                  List.of(
+                      sentence.enhanced().stream()
+                          .filter(e -> e.governor() == trigger.index())
+                          .filter(e -> e.relation().matches("nmod:(of|on|against|at)"))
+                          .map(Edge::dependent)
+                          .filter(d -> !d.equals(culprit))
+                          .distinct()
+                          .toList()));
+            });
   }
 
   /** Who fights each other both attacks and is hit: "soldiers exchanged fire with rebels". */
