@@ -22,7 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Front implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-  private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data");
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String QUERIES = "application/sparql-query";
+  private static final String FORMS = "application/x-www-form-urlencoded";
 
   /** Names of this machine itself; other names would let foreign web pages read a local server. */
   private static final Pattern LOCAL =
@@ -49,26 +51,54 @@ final class Front implements Filter {
     String host = request.getHeader("Host");
     if (!everywhere && (host == null || !LOCAL.matcher(host.toLowerCase(Locale.ROOT)).matches())) {
       send(request, response, Reply.text(421, "text/plain", "This server answers to localhost.\n"));
-    } else if (ENDPOINTS.contains(path)) {
-      endpoint(asked, request, response, chain);
+    } else if (path.equals("/sparql")) {
+      sparql(asked, request, response, chain);
+    } else if (path.equals("/data")) {
+      if (READING.contains(request.getMethod())) {
+        throughGate(request, response, chain);
+      } else {
+        send(request, response, notAllowed("Graphs are read with GET.\n", "GET, HEAD, OPTIONS"));
+      }
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-      Reply refused = Reply.text(405, "text/plain", "Pages are read with GET.\n");
-      send(request, response, refused.with("Allow", "GET, HEAD"));
+      send(request, response, notAllowed("Pages are read with GET.\n", "GET, HEAD"));
     } else {
       send(request, response, page(path, asked));
     }
   }
 
-  private void endpoint(
+  private void sparql(
       Asked asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean person =
-        request.getMethod().equals("GET")
-            && asked.query().isEmpty()
-            && asked.path().equals("/sparql");
-    if (person) {
-      send(request, response, Reply.redirect(303, "/query"));
-    } else if (gate.enter()) {
+    String method = request.getMethod();
+    if (method.equals("GET") && asked.query().isEmpty()) {
+      send(request, response, Reply.redirect(303, "/query")); // a person's browser
+    } else if (READING.contains(method) || (method.equals("POST") && isQuery(request))) {
+      throughGate(request, response, chain);
+    } else if (method.equals("POST")) {
+      String text = "Queries are posted as " + QUERIES + " or " + FORMS + ".\n";
+      send(request, response, Reply.text(415, "text/plain", text));
+    } else {
+      send(
+          request,
+          response,
+          notAllowed("Queries come by GET or POST.\n", "GET, HEAD, POST, OPTIONS"));
+    }
+  }
+
+  private static boolean isQuery(HttpServletRequest request) {
+    String type = request.getContentType();
+    String bare = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return bare.equals(QUERIES) || bare.equals(FORMS);
+  }
+
+  private static Reply notAllowed(String text, String methods) {
+    return Reply.text(405, "text/plain", text).with("Allow", methods);
+  }
+
+  private void throughGate(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (gate.enter()) {
       try {
         chain.doFilter(request, response);
       } finally {
@@ -92,6 +122,7 @@ final class Front implements Filter {
 
   private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply)
       throws IOException {
+    UnreadBody.discard(request, response);
     String tag = reply.headers().get("ETag");
     boolean known = tag != null && tag.equals(request.getHeader("If-None-Match"));
     response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : reply.status());

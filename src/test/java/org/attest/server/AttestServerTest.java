@@ -78,22 +78,6 @@ class AttestServerTest {
     assertThat(served.get(sparql(query), "Accept", "text/csv").body()).contains("country/arland");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "/sparql, application/sparql-update, DELETE WHERE { ?s ?p ?o }",
-    "/update, application/sparql-update, DELETE WHERE { ?s ?p ?o }",
-    "/data?default, text/turtle, <urn:x> <urn:y> <urn:z> .",
-    "/upload, text/turtle, <urn:x> <urn:y> <urn:z> .",
-    "/$/datasets, application/json, {}",
-    "/$/compact/x, application/json, {}",
-    "/, text/plain, x"
-  })
-  void changesNothingThroughTheWeb(String path, String type, String body) {
-    long before = served.store().changes();
-    assertThat(served.post(path, type, body).statusCode()).isGreaterThanOrEqualTo(400);
-    assertThat(served.store().changes()).isEqualTo(before);
-  }
-
   @Test
   void asksNoOtherServer() {
     HttpResponse<String> answer =
