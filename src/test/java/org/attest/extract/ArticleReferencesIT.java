@@ -163,4 +163,33 @@ class ArticleReferencesIT extends ShortArticles {
               assertThat(claim.evidence()).allSatisfy(e -> assertThat(e.sentence()).isEqualTo(1));
             });
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chile sent rockets to Peru. Norway and Mali released a joint declaration condemning the shipment.|CONDEMNS|mali,norway
+          Chile sent rockets to Peru. A letter by France and Italy condemned the shipment.|CONDEMNS|france,italy
+          Ministers from a dozen states, including Kenya and Japan, signed a letter urging Peru to return the rockets to Chile.|REQUESTS|japan,kenya
+          Le Monde wrote on Tuesday that France had shown the council evidence of Iranian arms shipments to Yemen.|ASSERTS|france
+          Reuters has seen a German assessment that Iran supplied Sudan with rockets.|ASSERTS|germany
+          """)
+  void aStatementIsTheWordOfThoseWhoGiveItOut(String text, Stance stance, String speakers) {
+    assertThat(read(text).claims())
+        .as("claims of %s", text)
+        .anySatisfy(
+            claim -> {
+              assertThat(claim.stance()).isEqualTo(stance);
+              assertThat(claim.sources().stream().map(id -> id.replace("country/", "")).sorted())
+                  .containsExactly(speakers.split(","));
+            });
+  }
+
+  @Test
+  void whoDeniesAnAccusationDoesNotPassItOn() {
+    assertThat(read("Sudan called the Kenyan allegations of shelling Uganda a lie.").claims())
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.media()).isEmpty());
+  }
 }

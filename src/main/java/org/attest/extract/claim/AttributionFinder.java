@@ -1,11 +1,13 @@
 package org.attest.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.extract.EntityType;
@@ -32,6 +34,10 @@ final class AttributionFinder {
       Set.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP);
 
   private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
+
+  private static final Pattern STATES =
+      Pattern.compile(
+          "group/(.*-)?(countries|states|nations|governments|ministers|ambassadors|leaders|envoys)");
 
   static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
 
@@ -84,7 +90,7 @@ final class AttributionFinder {
     match
         .candidates()
         .getOrDefault("source", List.of())
-        .forEach(heads -> heads.forEach(h -> content.removeAll(Syntax.subtree(sentence, h))));
+        .forEach(heads -> heads.forEach(h -> content.removeAll(around(sentence, h, cue))));
     if (sources.isEmpty()) {
       return List.of();
     }
@@ -106,6 +112,15 @@ final class AttributionFinder {
             time(reading, sentence, cue)));
   }
 
+  /** All tokens of a speaker's phrase but what is said: "the minister, who accused them of". */
+  private static Set<Integer> around(Sentence sentence, int source, int cue) {
+    Set<Integer> phrase = new TreeSet<>(Syntax.subtree(sentence, source));
+    if (phrase.contains(cue) && source != cue) {
+      phrase.removeAll(Syntax.subtree(sentence, cue));
+    }
+    return phrase;
+  }
+
   /**
    * Who speaks. When a parser finds several subjects that aren't coordinated ("U.S. National
    * Security Council spokesman John Kirby said"), a person among them is meant. The article's own
@@ -124,11 +139,20 @@ final class AttributionFinder {
       Set<EntityType> allowed = person && separate > 1 ? PERSON : SPEAKERS;
       Set<String> ids = new LinkedHashSet<>();
       heads.forEach(h -> ids.addAll(fillers.resolve(sentence, h, allowed)));
+      if (ids.isEmpty()) {
+        heads.forEach(h -> ids.addAll(StatementAuthors.of(sentence, h, fillers)));
+      }
       if (!ids.isEmpty()) {
-        return List.copyOf(ids);
+        return withoutToldGroups(ids);
       }
     }
     return List.of();
+  }
+
+  /** "More than forty states, Chile and Peru among them": those named stand for the group. */
+  static List<String> withoutToldGroups(Collection<String> ids) {
+    boolean countries = ids.stream().anyMatch(id -> id.startsWith("country/"));
+    return ids.stream().filter(id -> !countries || !STATES.matcher(id).matches()).toList();
   }
 
   private static Stance stance(Match match) {

@@ -104,7 +104,11 @@ public final class ClaimFinder {
         if (!around.isEmpty()) {
           Attribution inner = around.get(0);
           Set<String> carriers = new LinkedHashSet<>();
-          around.stream().skip(1).forEach(a -> carriers.addAll(a.sources()));
+          // who denies what somebody is said to claim doesn't pass it on
+          around.stream()
+              .skip(1)
+              .filter(a -> a.stance() == Stance.ASSERTS)
+              .forEach(a -> carriers.addAll(a.sources()));
           carriers.removeAll(inner.sources());
           links.add(new Link(inner, found.event().id(), List.copyOf(carriers)));
         }

@@ -71,7 +71,8 @@ final class ReadSources {
       Sentence sentence, EventArgument source, FillerResolver fillers) {
     return source.role().equals(MEDIUM) || fillers.isOwnVoice(sentence, source.head())
         ? List.of()
-        : fillers.resolve(sentence, source.head(), AttributionFinder.SPEAKERS);
+        : AttributionFinder.withoutToldGroups(
+            fillers.resolve(sentence, source.head(), AttributionFinder.SPEAKERS));
   }
 
   /** As read, but nobody denies in a sentence where no word negates. */

@@ -49,7 +49,8 @@ final class BodyFinder {
     }
     for (int last = Math.min(from + LONGEST, sentence.tokens().size()) - 1; last >= from; last--) {
       String phrase = Spans.text(sentence, from, last);
-      String kind = words.bodies().kind(phrase);
+      boolean word = sentence.token(last).text().chars().anyMatch(Character::isLetterOrDigit);
+      String kind = word ? words.bodies().kind(phrase) : null;
       if (kind != null && !isModifier(sentence, last)) {
         int first = country.mention().first();
         Mention mention =

@@ -29,8 +29,8 @@ final class NameCleaner {
 
   /** The name within a stretch, or null if there is none. */
   @Nullable Stretch clean(Sentence sentence, int from, int to, EntityType type) {
-    int first = from;
-    int last = to;
+    int first = behindClosing(sentence, from, to);
+    int last = beforeOpening(sentence, first, to);
     while (first <= last && isEdge(sentence, first, LEADING)) {
       first++;
     }
@@ -48,6 +48,36 @@ final class NameCleaner {
     }
     String text = Spans.text(sentence, first, last);
     return isName(sentence, first, last, text, type) ? new Stretch(first, last) : null;
+  }
+
+  /** Steps over the end of a remark in brackets that began before: "(GRU) Ivan Petrov". */
+  private static int behindClosing(Sentence sentence, int from, int to) {
+    int first = from;
+    int open = 0;
+    for (int i = from; i <= to; i++) {
+      String text = sentence.token(i).text();
+      open += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+      if (open < 0) {
+        first = i + 1;
+        open = 0;
+      }
+    }
+    return first;
+  }
+
+  /** Steps back over a remark in brackets that ends only later: "Ivan Petrov (GRU". */
+  private static int beforeOpening(Sentence sentence, int from, int to) {
+    int last = to;
+    int open = 0;
+    for (int i = to; i >= from; i--) {
+      String text = sentence.token(i).text();
+      open += text.equals(")") ? 1 : text.equals("(") ? -1 : 0;
+      if (open < 0) {
+        last = i - 1;
+        open = 0;
+      }
+    }
+    return last;
   }
 
   private static boolean isEdge(Sentence sentence, int token, Set<String> words) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
 
   private static final int LONGEST = 14;
+
+  /** The most tokens of a remark in brackets within a name, brackets included. */
+  private static final int REMARK = 6;
+
   private static final Set<String> LINKS = Set.of("of", "for", "to", "the", "and");
 
   private final Vocabulary words;
@@ -42,7 +46,8 @@ final class TitleReader {
 
   private void readBefore(Cluster person, Mention name, Sentence sentence) {
     int region = regionStart(sentence, name.first(), true);
-    int office = officeEnd(sentence, region, name.first() - 1);
+    int before = beforeRemark(sentence, name.first() - 1);
+    int office = officeEnd(sentence, region, before);
     boolean comma =
         Spans.lower(sentence, name.first() - 1).equals(",")
             && name.first() > 1
@@ -50,7 +55,7 @@ final class TitleReader {
     if (office < 0 && !comma) {
       return;
     }
-    int last = comma ? name.first() - 2 : name.first() - 1;
+    int last = comma ? name.first() - 2 : before;
     int end = comma ? last : office;
     int first = regionStart(sentence, end + 1, false);
     hold(person, sentence, first, last);
@@ -61,6 +66,18 @@ final class TitleReader {
       discourse.refer(person, new Mention(name.sentence(), first, to, head, form));
     }
     discourse.title(name.sentence(), first, last);
+  }
+
+  /** What a remark in brackets stands behind: "the agency's director (IAEA) Ivan Petrov". */
+  private static int beforeRemark(Sentence sentence, int end) {
+    if (Spans.lower(sentence, end).equals(")")) {
+      for (int i = end - 1; i > Math.max(0, end - REMARK); i--) {
+        if (Spans.lower(sentence, i).equals("(")) {
+          return i - 1;
+        }
+      }
+    }
+    return end;
   }
 
   /** The leftmost token of the noun phrase in front of a token, "of" phrases included or not. */

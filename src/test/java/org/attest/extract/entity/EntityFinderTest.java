@@ -83,4 +83,43 @@ class EntityFinderTest {
     assertThat(entities.at(0, 0)).map(Entity::id).contains("country/russia");
     assertThat(entities.at(0, 5)).map(Entity::id).contains("place/vienna");
   }
+
+  @Test
+  void aBracketThatBeganBeforeANameIsNoPartOfIt() {
+    Entities entities =
+        find(
+            """
+            # names = 4-7 PERSON
+            1 Kenyan kenyan ADJ JJ 2 amod
+            2 Chief chief NOUN NN 8 nsubj
+            3 ( ( PUNCT -LRB- 4 punct
+            4 Kdf Kdf PROPN NNP 2 appos
+            5 ) ) PUNCT -RRB- 4 punct
+            6 Anna Anna PROPN NNP 4 flat
+            7 Lund Lund PROPN NNP 4 flat
+            8 left leave VERB VBD 0 root
+            9 . . PUNCT . 8 punct
+            """);
+    assertThat(entities.byId("person/anna-lund"))
+        .hasValueSatisfying(
+            person -> assertThat(person.positions()).anyMatch(p -> p.title().equals("Chief")));
+  }
+
+  @Test
+  void aCommaIsNoPartOfABody() {
+    Entities entities =
+        find(
+            """
+            1 Kenya Kenya PROPN NNP 2 nsubj
+            2 armed arm VERB VBD 0 root
+            3 the the DET DT 5 det
+            4 Sudanese sudanese ADJ JJ 5 amod
+            5 army army NOUN NN 2 obj
+            6 , , PUNCT , 2 punct
+            7 it it PRON PRP 8 nsubj
+            8 said say VERB VBD 2 parataxis
+            9 . . PUNCT . 2 punct
+            """);
+    assertThat(entities.at(0, 4)).map(Entity::name).contains("Sudanese army");
+  }
 }
