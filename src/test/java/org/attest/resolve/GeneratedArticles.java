@@ -16,7 +16,8 @@ import org.attest.graph.Sample;
 
 /**
  * Facts of made-up articles, each a function of its number: names in several forms, few sides; one
- * in six leaves out who supplied the weapons.
+ * in six leaves out who supplied the weapons, some who was attacked, or in which country a visitor
+ * was.
  */
 public final class GeneratedArticles {
 
@@ -37,6 +38,8 @@ public final class GeneratedArticles {
   private static final List<String> WEAPONS =
       List.of("shells", "artillery ammunition", "KN-23", "ballistic missiles", "drones", "weapons");
   private static final List<String> OUTLETS = List.of("Morning Star", "Evening Post", "The Herald");
+
+  private static final String PLACE = Sample.id(EntityType.PLACE, "Klow");
 
   private GeneratedArticles() {}
 
@@ -68,7 +71,7 @@ public final class GeneratedArticles {
     } else {
       sample.entity(EntityType.PERSON, person);
     }
-    return events(sample, random, giver, taker, weapon, amount, speaker, day, number % 6 == 5);
+    return events(sample, random, giver, taker, weapon, amount, speaker, day, number);
   }
 
   private static Facts events(
@@ -80,14 +83,14 @@ public final class GeneratedArticles {
       int amount,
       String speaker,
       LocalDate day,
-      boolean lacking) {
+      int number) {
     String from = Sample.id(EntityType.COUNTRY, giver);
     String to = Sample.id(EntityType.COUNTRY, taker);
     String arm = Sample.id(EntityType.WEAPON, weapon);
     boolean dated = random.nextInt(3) == 0;
     sample.transfer(
         "e1",
-        lacking ? null : from,
+        number % 6 == 5 ? null : from,
         to,
         random.nextBoolean()
             ? Sample.item(arm, amount, amount, "" + amount)
@@ -99,9 +102,22 @@ public final class GeneratedArticles {
     sample.event(
         "e2",
         EventType.WEAPON_USE,
-        Map.of(Role.ATTACKER, List.of(from), Role.TARGET, List.of(to)),
+        attack(number, from, to),
         random.nextBoolean() ? day.toString() : null,
         2);
+    sample.entity(EntityType.PLACE, "Klow");
+    if (number % 3 == 0) {
+      sample.event(
+          "e4",
+          EventType.VISIT,
+          Map.of(
+              Role.VISITOR,
+              List.of(number % 2 == 0 ? from : speaker),
+              Role.DESTINATION,
+              List.of(number % 4 == 0 ? PLACE : to)),
+          number % 5 == 0 ? null : day.toString(),
+          2);
+    }
     if (random.nextBoolean()) {
       sample.event(
           "e3",
@@ -122,6 +138,15 @@ public final class GeneratedArticles {
       sample.claim("c2", List.of(to), Stance.CONDEMNS, "e2", List.of(), null, 2);
     }
     return sample.facts();
+  }
+
+  /** An attack on a country, on a place of which nobody says where it is, or on nobody named. */
+  private static Map<Role, List<String>> attack(int number, String from, String to) {
+    return switch (number % 5) {
+      case 1 -> Map.of(Role.ATTACKER, List.of(from));
+      case 2 -> Map.of(Role.ATTACKER, List.of(from), Role.PLACE, List.of(PLACE));
+      default -> Map.of(Role.ATTACKER, List.of(from), Role.TARGET, List.of(to));
+    };
   }
 
   private static <T> T pick(List<T> list, Random random) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.attest.extract.EntityType;
+import org.attest.extract.Event;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Item;
@@ -193,6 +195,62 @@ class ResolverTest {
                 "cruise missiles",
                 "2024-01-04"));
     assertThat(changes.events()).allMatch(e -> e.support().articles() < 2);
+  }
+
+  @Test
+  void aVisitToAPlaceOfNoKnownCountryIsTheOneThatTheTravellerMadeThen() {
+    Changes changes =
+        build(
+            visit(article("a", "2023-09-13"), RUSSIA, "2023-09-13"),
+            visit(article("b", "2023-09-14"), "place/vostochny", "2023-09-13"));
+    assertThat(articlesByEvent(changes)).endsWith(2);
+    changes = build(visit(article("c", "2023-09-14"), KOREA, "2023-09-13"));
+    assertThat(changes.events()).allMatch(e -> e.support().articles() < 2);
+  }
+
+  private static Sample visit(Sample article, String destination, String day) {
+    return article
+        .person("Ho Chan", "minister", "country/mongolia")
+        .country("Mongolia", "MN", "Q711")
+        .entity(EntityType.PLACE, "Vostochny")
+        .event(
+            "e1",
+            EventType.VISIT,
+            Map.of(
+                Role.VISITOR, List.of("person/ho-chan"), Role.DESTINATION, List.of(destination)),
+            day,
+            0);
+  }
+
+  @Test
+  void anAttackOnNobodyNamedIsTheOneOfItsDay() {
+    Changes changes =
+        build(
+            attack(article("a", "2023-09-14"), Map.of(Role.PLACE, List.of("place/yellow-sea"))),
+            attack(article("b", "2023-09-14"), Map.of()));
+    assertThat(articlesByEvent(changes)).endsWith(2);
+    changes = build(attack(article("c", "2023-09-14"), Map.of(Role.TARGET, List.of(RUSSIA))));
+    assertThat(articlesByEvent(changes)).endsWith(3);
+  }
+
+  private static Sample attack(Sample article, Map<Role, List<String>> target) {
+    Map<Role, List<String>> roles = new TreeMap<>(target);
+    roles.put(Role.ATTACKER, List.of(KOREA));
+    return article
+        .entity(EntityType.PLACE, "Yellow Sea")
+        .entity(EntityType.WEAPON, "missiles")
+        .event(
+            new Event(
+                "e1",
+                EventType.WEAPON_USE,
+                roles,
+                List.of(new Item(List.of(Sample.id(EntityType.WEAPON, "missiles")), null)),
+                Sample.time("2023-09-13"),
+                Factuality.ASSERTED,
+                null,
+                null,
+                List.of(article.evidence(0)),
+                List.of("fire")));
   }
 
   private static Sample delivery(Sample article, String supplier, String weapon, String day) {

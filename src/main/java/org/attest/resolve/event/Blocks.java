@@ -3,7 +3,7 @@ package org.attest.resolve.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import org.attest.extract.EventType;
 import org.attest.extract.Role;
 import org.attest.resolve.Telling;
 
@@ -17,51 +17,110 @@ final class Blocks {
 
   private Blocks() {}
 
-  /**
-   * The block of a telling; one of its own if it tells of no party.
-   *
-   * @param party the side that a name stands on: a country or, if none is known, who bears the
-   *     name; empty for groups without a country
-   */
-  static String of(Telling event, UnaryOperator<String> party) {
-    String sides =
-        switch (event.type()) {
-          case WEAPONS_TRANSFER -> between(event, Role.SUPPLIER, Role.RECIPIENT, party);
-          case SANCTION -> between(event, Role.SENDER, Role.TARGET, party);
-          case VISIT -> between(event, Role.VISITOR, Role.DESTINATION, party);
-          case MEETING -> side(event.fillers(Role.PARTICIPANT), party);
-          case WEAPON_USE -> attacked(event, party);
-        };
-    return sides.replace(">", "").isEmpty() ? "alone " + event.key() : kind(event) + " " + sides;
-  }
-
-  /**
-   * The roles between whose players a telling's event is, the giving one first; none for events
-   * that are divided otherwise.
-   */
-  static List<Role> ends(Telling event) {
+  /** The block of a telling; one of its own if it tells of no party. */
+  static String of(Telling event, Entities names) {
+    String sides = giver(event, names) + ">" + taker(event, names);
     return switch (event.type()) {
-      case WEAPONS_TRANSFER -> List.of(Role.SUPPLIER, Role.RECIPIENT);
-      case SANCTION -> List.of(Role.SENDER, Role.TARGET);
-      case VISIT, MEETING, WEAPON_USE -> List.of();
+      case MEETING -> {
+        String met = side(event.fillers(Role.PARTICIPANT), names);
+        yield met.isEmpty() ? alone(event) : kind(event) + " " + met;
+      }
+      case WEAPON_USE ->
+          // attackers are often left out, so those attacked decide
+          sides.equals(">")
+              ? alone(event)
+              : kind(event) + " " + (sides.endsWith(">") ? sides : ">" + taker(event, names));
+      case WEAPONS_TRANSFER, SANCTION, VISIT ->
+          sides.equals(">") ? alone(event) : kind(event) + " " + sides;
     };
   }
 
-  /** Whether a telling says nothing at all of one of two parties. */
-  static boolean lacksParty(Telling event) {
-    return ends(event).stream().filter(role -> event.fillers(role).isEmpty()).count() == 1;
+  private static String alone(Telling event) {
+    return "alone " + event.key();
   }
 
-  /** The blocks that tellings of the same event would be in if they said nothing of one party. */
-  static List<String> halves(Telling event, UnaryOperator<String> party) {
-    if (ends(event).isEmpty()) {
+  /** The roles of those from whom a telling's event goes out; none for meetings. */
+  private static List<Role> givers(Telling event) {
+    return switch (event.type()) {
+      case WEAPONS_TRANSFER -> List.of(Role.SUPPLIER);
+      case SANCTION -> List.of(Role.SENDER);
+      case VISIT -> List.of(Role.VISITOR);
+      case WEAPON_USE -> List.of(Role.ATTACKER);
+      case MEETING -> List.of();
+    };
+  }
+
+  /** The roles of those to whom it goes, the telling one first; none for meetings. */
+  private static List<Role> takers(Telling event) {
+    return switch (event.type()) {
+      case WEAPONS_TRANSFER -> List.of(Role.RECIPIENT);
+      case SANCTION -> List.of(Role.TARGET);
+      case VISIT -> List.of(Role.DESTINATION);
+      case WEAPON_USE -> List.of(Role.TARGET, Role.PLACE);
+      case MEETING -> List.of();
+    };
+  }
+
+  private static String giver(Telling event, Entities names) {
+    return first(event, givers(event), names);
+  }
+
+  private static String taker(Telling event, Entities names) {
+    return first(event, takers(event), names);
+  }
+
+  private static String first(Telling event, List<Role> roles, Entities names) {
+    return roles.stream()
+        .map(role -> side(event.fillers(role), names))
+        .filter(side -> !side.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * What a telling that leaves out one of its parties shares with those that tell of both: the
+   * other party. A place whose country nobody knows stands for none. Empty if nothing is left out,
+   * and for uses of weapons without attackers, which are found by whom they hit.
+   */
+  static String open(Telling event, Entities names) {
+    boolean from = isTold(event, givers(event));
+    boolean to = isTold(event, takers(event));
+    String giver = giver(event, names);
+    boolean elsewhere =
+        (event.type() == EventType.VISIT || event.type() == EventType.WEAPON_USE)
+            && !giver.isEmpty()
+            && (!to || isPlaceOnly(taker(event, names)));
+    if (elsewhere) {
+      return kind(event) + " " + giver + ">";
+    }
+    return from == to || event.type() == EventType.WEAPON_USE ? "" : of(event, names);
+  }
+
+  private static boolean isTold(Telling event, List<Role> roles) {
+    return roles.stream().anyMatch(role -> !event.fillers(role).isEmpty());
+  }
+
+  /** Whether a side is made of places without a country. */
+  private static boolean isPlaceOnly(String side) {
+    return side.startsWith("place/") && !side.contains("country/");
+  }
+
+  /** Whether a block says where or against whom only by places without a country. */
+  static boolean isWithoutCountry(String block) {
+    return isPlaceOnly(block.substring(block.indexOf('>') + 1));
+  }
+
+  /** What tellings of the same event that leave out one of both parties share with a telling. */
+  static List<String> halves(Telling event, Entities names) {
+    String from = giver(event, names);
+    String to = taker(event, names);
+    if (from.isEmpty() || to.isEmpty()) {
       return List.of();
     }
-    String from = side(event.fillers(ends(event).get(0)), party);
-    String to = side(event.fillers(ends(event).get(1)), party);
-    return from.isEmpty() || to.isEmpty()
-        ? List.of()
-        : List.of(kind(event) + " " + from + ">", kind(event) + " >" + to);
+    String kind = kind(event);
+    return event.type() == EventType.WEAPON_USE
+        ? List.of(kind + " " + from + ">")
+        : List.of(kind + " " + from + ">", kind + " >" + to);
   }
 
   private static String kind(Telling event) {
@@ -70,24 +129,9 @@ final class Blocks {
     return stage.isEmpty() ? type : type + " " + stage;
   }
 
-  private static String between(Telling event, Role from, Role to, UnaryOperator<String> party) {
-    return side(event.fillers(from), party) + ">" + side(event.fillers(to), party);
-  }
-
-  /** Attackers are often left out, so those attacked decide, or where it happened. */
-  private static String attacked(Telling event, UnaryOperator<String> party) {
-    for (Role role : List.of(Role.TARGET, Role.PLACE)) {
-      String side = side(event.fillers(role), party);
-      if (!side.isEmpty()) {
-        return ">" + side;
-      }
-    }
-    return side(event.fillers(Role.ATTACKER), party) + ">";
-  }
-
-  private static String side(List<String> names, UnaryOperator<String> party) {
+  private static String side(List<String> keys, Entities names) {
     TreeSet<String> parties = new TreeSet<>();
-    names.forEach(name -> parties.add(party.apply(name)));
+    keys.forEach(key -> parties.add(names.party(key)));
     parties.remove("");
     return String.join("+", parties);
   }

@@ -10,4 +10,14 @@ public interface Entities {
 
   /** The country that an entity belongs to, itself for a country; null if not known. */
   @Nullable String country(String key);
+
+  /**
+   * The side that a name stands on: its country or, if none is known, the entity itself; empty for
+   * groups without a country.
+   */
+  default String party(String key) {
+    String merged = merged(key);
+    String country = country(merged);
+    return country != null ? country : key.startsWith("group/") ? "" : merged;
+  }
 }

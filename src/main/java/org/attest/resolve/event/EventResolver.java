@@ -58,7 +58,7 @@ public final class EventResolver {
       Judgements judgements,
       Parameters parameters) {
     this.index = index;
-    this.placing = new Placing(index, entities, new Gaps(index, classes, parameters));
+    this.placing = new Placing(index, entities, new Gaps(index, entities, classes, parameters));
     this.divisions = new Divisions(index);
     this.clusters = new EventClusters(entities, classes, parameters);
     this.judgements = judgements;

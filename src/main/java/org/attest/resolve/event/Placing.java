@@ -41,9 +41,11 @@ final class Placing {
 
   /** Moves a telling whose parties have changed, if it now belongs to another block. */
   void review(Telling telling) {
-    if (!Blocks.of(telling, this::party).equals(block(telling))) {
+    if (!Blocks.of(telling, entities).equals(block(telling)) || gaps.isNotedOtherwise(telling)) {
       leave(telling);
       waiting.put(telling.key(), telling);
+    } else {
+      gaps.review(telling);
     }
   }
 
@@ -52,9 +54,9 @@ final class Placing {
     SortedMap<String, Telling> lacking = new TreeMap<>();
     SortedSet<String> placed = new TreeSet<>();
     for (Telling telling : waiting.values()) {
-      String block = Blocks.of(telling, this::party);
-      gaps.add(telling, block, this::party);
-      if (Blocks.lacksParty(telling)) {
+      String block = Blocks.of(telling, entities);
+      gaps.add(telling);
+      if (!Blocks.open(telling, entities).isEmpty()) {
         lacking.put(telling.key(), telling);
       } else {
         enter(telling, block);
@@ -64,7 +66,7 @@ final class Placing {
     waiting.clear();
     gaps.affected().forEach(telling -> lacking.put(telling.key(), telling));
     for (Telling telling : lacking.values()) {
-      String block = gaps.block(telling, Blocks.of(telling, this::party));
+      String block = gaps.block(telling);
       if (!block.equals(block(telling))) {
         withdraw(telling);
         enter(telling, block);
@@ -118,12 +120,5 @@ final class Placing {
       changed.add(block);
       left.computeIfAbsent(telling.key(), k -> new TreeSet<>()).add(block);
     }
-  }
-
-  /** The side that a name stands on: its country or, if none is known, the entity itself. */
-  private String party(String key) {
-    String merged = entities.merged(key);
-    String country = entities.country(merged);
-    return country != null ? country : key.startsWith("group/") ? "" : merged;
   }
 }

@@ -15,7 +15,7 @@ final class Reasons {
   static List<String> of(Told told, Cluster cluster) {
     List<String> reasons = new ArrayList<>();
     reasons.add(
-        Blocks.lacksParty(told.telling) == Blocks.lacksParty(cluster.members.get(0).telling)
+        told.open == cluster.members.get(0).open
             ? "same kind of event and same parties"
             : "same kind of event; one leaves out a party, and only this one is told of at the"
                 + " time");

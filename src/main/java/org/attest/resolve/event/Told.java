@@ -32,6 +32,9 @@ final class Told {
   /** Cities, regions and sites where it happened. */
   final SortedSet<String> places;
 
+  /** Whether it leaves out one of its parties. */
+  final boolean open;
+
   final @Nullable Long told;
   final @Nullable Span time;
   private final Parameters parameters;
@@ -63,6 +66,7 @@ final class Told {
       people.computeIfAbsent(country == null ? person : country, c -> new TreeSet<>()).add(person);
     }
     this.places = placed();
+    this.open = !Blocks.open(telling, entities).isEmpty();
   }
 
   private static SortedSet<String> sides(SortedSet<String> names, Entities entities) {
