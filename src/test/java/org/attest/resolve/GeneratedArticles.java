@@ -134,6 +134,9 @@ public final class GeneratedArticles {
         random.nextBoolean() ? List.of("organization/the-herald") : List.of(),
         random.nextInt(3) == 0 ? day.toString() : null,
         1);
+    if (number % 4 == 1) {
+      sample.claim("c3", List.of(from), Stance.ASSERTS, "e1", List.of(), null, 0);
+    }
     if (random.nextBoolean()) {
       sample.claim("c2", List.of(to), Stance.CONDEMNS, "e2", List.of(), null, 2);
     }

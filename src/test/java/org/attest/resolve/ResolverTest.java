@@ -21,6 +21,8 @@ class ResolverTest {
 
   private static final String RUSSIA = Sample.id(EntityType.COUNTRY, "Russia");
   private static final String KOREA = Sample.id(EntityType.COUNTRY, "North Korea");
+  private static final String ORLOV = Sample.id(EntityType.PERSON, "Ivan Orlov");
+  private static final String SOVA = Sample.id(EntityType.PERSON, "Oleg Sova");
   private static final Profiler PROFILER = new Profiler();
 
   private final Resolver resolver = new Resolver(new MemoryIndex(), Judgements.NONE);
@@ -267,7 +269,33 @@ class ResolverTest {
             0);
   }
 
+  @Test
+  void aCountrysWordIsThatOfItsOnlyOfficialWhoSaysTheSame() {
+    Changes changes =
+        build(
+            said(article("a", "2023-07-27"), RUSSIA),
+            said(article("b", "2023-07-28").person("Ivan Orlov", "spokesman", RUSSIA), ORLOV));
+    assertThat(origins(changes)).isEqualTo(1);
+
+    changes = build(said(article("c", "2023-07-29").person("Oleg Sova", "minister", RUSSIA), SOVA));
+    assertThat(origins(changes)).isEqualTo(3);
+
+    resolver.remove("c");
+    assertThat(origins(resolver.settle())).isEqualTo(1);
+  }
+
+  private static int origins(Changes changes) {
+    return changes.events().stream()
+        .filter(e -> !e.tellings().isEmpty())
+        .mapToInt(e -> e.support().originsByStance().getOrDefault(Stance.ASSERTS, 0))
+        .sum();
+  }
+
   private static Sample standing(Sample article) {
+    return said(article, RUSSIA);
+  }
+
+  private static Sample said(Sample article, String speaker) {
     return article
         .entity(EntityType.WEAPON, "rockets")
         .transfer(
@@ -279,6 +307,6 @@ class ResolverTest {
             TransferStatus.DELIVERED,
             Factuality.ASSERTED,
             0)
-        .claim("c1", List.of(RUSSIA), Stance.ASSERTS, "e1", List.of(), null, 0);
+        .claim("c1", List.of(speaker), Stance.ASSERTS, "e1", List.of(), null, 0);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.attest.extract.Stance;
 import org.attest.lexicon.WordClasses;
 import org.attest.resolve.Parameters;
@@ -36,6 +37,7 @@ public final class Occasions {
   private static final Set<String> CARRIERS = WORDS.words("carrier");
 
   private final Context context;
+  private final Function<Saying, String> speakers;
   private final Parameters parameters;
 
   /** What is known of events, names and articles. */
@@ -50,8 +52,14 @@ public final class Occasions {
     String copyHead(String article);
   }
 
-  public Occasions(Context context, Parameters parameters) {
+  /**
+   * A divider.
+   *
+   * @param speakers who speaks, as one name for all together
+   */
+  Occasions(Context context, Function<Saying, String> speakers, Parameters parameters) {
     this.parameters = parameters;
+    this.speakers = speakers;
     this.context = context;
   }
 
@@ -128,14 +136,13 @@ public final class Occasions {
 
   /** Keys of sayings by the smallest of their occasion. */
   public Map<String, List<String>> divide(Collection<Saying> sayings) {
-    Map<String, List<Said>> speakers = new TreeMap<>();
+    Map<String, List<Said>> bySpeaker = new TreeMap<>();
     for (Saying saying : sayings) {
-      SortedSet<String> sources = new TreeSet<>();
-      saying.sources().forEach(s -> sources.add(context.merged(s)));
-      speakers.computeIfAbsent(sources.toString(), s -> new ArrayList<>()).add(new Said(saying));
+      String speaker = speakers.apply(saying);
+      bySpeaker.computeIfAbsent(speaker, s -> new ArrayList<>()).add(new Said(saying));
     }
     Map<String, List<String>> divided = new TreeMap<>();
-    for (List<Said> said : speakers.values()) {
+    for (List<Said> said : bySpeaker.values()) {
       for (Occasion occasion : occasions(said)) {
         divided.put(
             occasion.key(), occasion.sayings.stream().map(s -> s.saying.key()).sorted().toList());

@@ -26,16 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UtteranceResolver {
 
-  private static final String OWN = "own ";
-
   private final Index index;
   private final Claims claims;
   private final Occasions.Context context;
   private final UnaryOperator<String> party;
   private final Parameters parameters;
-  private final SortedSet<String> dirty = new TreeSet<>();
-  private final SortedSet<String> renewed = new TreeSet<>();
-  private final SortedMap<String, Saying> placeless = new TreeMap<>();
+  private final SayingBlocks blocks;
   private final Map<String, Saying> sayings = new HashMap<>();
 
   /**
@@ -66,64 +62,22 @@ public final class UtteranceResolver {
     this.claims = new Claims(index);
     this.context = context;
     this.party = party;
+    this.blocks = new SayingBlocks(index, context, party);
   }
 
   /** Takes what an article reports and says in. */
   public void add(Profile profile) {
-    for (Saying saying : profile.sayings()) {
-      placeless.put(saying.key(), saying);
-      renewed.add(saying.key());
-    }
+    profile.sayings().forEach(blocks::add);
   }
 
   /** Takes what an article reports and says out. */
   public void remove(Profile profile) {
-    for (Saying saying : profile.sayings()) {
-      placeless.remove(saying.key());
-      renewed.remove(saying.key());
-      leave(saying);
-    }
+    profile.sayings().forEach(blocks::remove);
   }
 
-  /**
-   * Has the block of a saying divided again, since its event or article has changed; one that is
-   * divided by event follows its event to another block.
-   */
+  /** Has the block of a saying divided again, since its event or article has changed. */
   public void review(Saying saying) {
-    String block = index.line("said-in", saying.key());
-    if (block.isEmpty()) {
-      return;
-    }
-    dirty.add(block);
-    if (!block(saying).equals(block)) {
-      leave(saying);
-      placeless.put(saying.key(), saying);
-    }
-  }
-
-  private String block(Saying saying) {
-    if (saying.own()) {
-      return OWN + context.event(saying.about());
-    }
-    return Occasions.isOfCountry(saying)
-        ? saying.block() + " " + context.event(saying.about())
-        : saying.block();
-  }
-
-  private void leave(Saying saying) {
-    String block = index.line("said-in", saying.key());
-    if (!block.isEmpty()) {
-      index.remove("saying", block, Json.line(saying));
-      index.put("said-in", saying.key(), "");
-      dirty.add(block);
-    }
-  }
-
-  private void place(Saying saying) {
-    String block = block(saying);
-    index.add("saying", block, Json.line(saying));
-    index.put("said-in", saying.key(), block);
-    dirty.add(block);
+    blocks.review(saying);
   }
 
   /**
@@ -131,11 +85,7 @@ public final class UtteranceResolver {
    * have other names than before or speak for others.
    */
   public void redo(Saying saying) {
-    String block = index.line("said-in", saying.key());
-    if (!block.isEmpty()) {
-      dirty.add(block);
-      renewed.add(saying.key());
-    }
+    blocks.redo(saying);
   }
 
   /** Divides anew what has changed. */
@@ -144,26 +94,24 @@ public final class UtteranceResolver {
         new Changes(
             new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     sayings.clear();
-    placeless.values().forEach(this::place);
-    placeless.clear();
-    SortedMap<String, SortedMap<String, ClaimRecord>> blocks = new TreeMap<>();
+    blocks.settle();
+    SortedMap<String, SortedMap<String, ClaimRecord>> fresh = new TreeMap<>();
     SortedMap<String, ClaimRecord> before = new TreeMap<>();
     SortedMap<String, ClaimRecord> after = new TreeMap<>();
-    for (String block : dirty) {
+    for (String block : blocks.changed()) {
       before.putAll(claims.in(block));
       SortedMap<String, ClaimRecord> divided = divide(block);
-      blocks.put(block, divided);
+      fresh.put(block, divided);
       after.putAll(divided);
     }
     before.forEach((key, claim) -> forget(claim, after.get(key), changes));
-    blocks.forEach(
+    fresh.forEach(
         (block, divided) -> {
           divided.forEach((key, claim) -> keep(claim, before.get(key), changes));
           claims.put(block, divided);
         });
     changes.gone().removeAll(changes.claims().keySet());
-    dirty.clear();
-    renewed.clear();
+    blocks.clear();
     return changes;
   }
 
@@ -174,7 +122,7 @@ public final class UtteranceResolver {
 
   /** The key of the utterance that a claim belongs to. */
   public String utterance(String claim) {
-    ClaimRecord known = claims.in(index.line("said-in", claim)).get(claim);
+    ClaimRecord known = claims.in(blocks.of(claim)).get(claim);
     return Objects.requireNonNull(known, claim).utterance();
   }
 
@@ -186,7 +134,7 @@ public final class UtteranceResolver {
   /** The claims that an utterance makes: all of one block, that of the saying that names it. */
   public List<ClaimRecord> made(String utterance) {
     String saying = "claim/" + utterance.substring(utterance.indexOf('/') + 1);
-    return claims.in(index.line("said-in", saying)).values().stream()
+    return claims.in(blocks.of(saying)).values().stream()
         .filter(claim -> claim.utterance().equals(utterance))
         .toList();
   }
@@ -197,7 +145,7 @@ public final class UtteranceResolver {
     for (String key : keys) {
       Saying saying = sayings.get(key);
       if (saying == null) {
-        load(index.line("said-in", key));
+        load(blocks.of(key));
         saying = sayings.get(key);
       }
       if (saying != null) {
@@ -220,9 +168,9 @@ public final class UtteranceResolver {
   private SortedMap<String, ClaimRecord> divide(String block) {
     List<Saying> all = load(block);
     Map<String, List<String>> utterances =
-        block.startsWith(OWN)
+        SayingBlocks.isOwn(block)
             ? new OwnWords(context).divide(all)
-            : new Occasions(context, parameters).divide(all);
+            : new Occasions(context, blocks::speakers, parameters).divide(all);
     SortedMap<String, ClaimRecord> after = new TreeMap<>();
     utterances.forEach(
         (first, keys) ->
@@ -284,7 +232,7 @@ public final class UtteranceResolver {
 
   private void keep(ClaimRecord fresh, @Nullable ClaimRecord old, Changes changes) {
     boolean same = fresh.equals(old);
-    if (same && fresh.sayings().stream().noneMatch(k -> renewed.contains(k))) {
+    if (same && fresh.sayings().stream().noneMatch(blocks::isRenewed)) {
       return;
     }
     claims.keep(fresh);
