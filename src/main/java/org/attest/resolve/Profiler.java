@@ -219,7 +219,18 @@ public final class Profiler {
           own,
           claim.foundBy(),
           Labels.of(claim, labelsOf(claim), article),
-          own ? "" : speakerBlock(claim));
+          own ? "" : speakerBlock(claim),
+          own ? null : spokenFor(claim));
+    }
+
+    /** The country whose word a claim gives through somebody else. */
+    private @Nullable String spokenFor(Claim claim) {
+      List<String> speaking = speakers.of(claim);
+      return claim.sources().stream()
+          .filter(id -> !speaking.contains(id) && entity(id).type() == EntityType.COUNTRY)
+          .map(this::key)
+          .findFirst()
+          .orElse(null);
     }
 
     private Map<String, String> labelsOf(Claim claim) {

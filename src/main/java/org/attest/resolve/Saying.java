@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is the article's own word
  * @param block sayings of one utterance share it: the speakers' family names or bodies; empty for
  *     the article's own word, whose block is that of the event
+ * @param country the country whose word the article also gives this for ("the White House said",
+ *     "spokesman Kirby told"); null if it doesn't
  */
 public record Saying(
     String key,
@@ -33,7 +35,8 @@ public record Saying(
     boolean own,
     List<String> foundBy,
     String label,
-    String block) {
+    String block,
+    @Nullable String country) {
 
   public Saying {
     sources = NamedEntity.orNone(sources);

@@ -30,6 +30,7 @@ public final class EntityResolver {
 
   private final Index index;
   private final EntityNames names;
+  private final NameBlocks blocks;
   private final Matcher matcher;
   private final Judgements judgements;
   private final Parameters parameters;
@@ -57,6 +58,7 @@ public final class EntityResolver {
     this.parameters = parameters;
     this.index = index;
     this.names = names;
+    this.blocks = new NameBlocks(index, names);
     this.matcher = new Matcher(names);
     this.judgements = judgements;
   }
@@ -159,7 +161,7 @@ public final class EntityResolver {
       NameProfile fresh = now.get(key);
       touched.add(merged(key));
       if (fresh == null || !entry.getValue().features().equals(fresh.features())) {
-        region.addAll(reblock(entry.getValue(), fresh));
+        region.addAll(blocks.move(entry.getValue(), fresh));
         region.addAll(judgements.sameAs(key));
         region.add(key);
       }
@@ -186,42 +188,6 @@ public final class EntityResolver {
     }
     index.put("country", entity, now);
     return names(entity);
-  }
-
-  /** Moves a name to the blocks that fit what is now known of it; all names in old and new ones. */
-  private SortedSet<String> reblock(NameProfile old, @Nullable NameProfile fresh) {
-    SortedSet<String> neighbours = new TreeSet<>();
-    SortedSet<String> from = blocks(old);
-    SortedSet<String> to = fresh == null ? new TreeSet<>() : blocks(fresh);
-    for (String block : from) {
-      if (!to.contains(block)) {
-        index.remove("block", block, old.key());
-      }
-      neighbours.addAll(index.lines("block", block));
-    }
-    for (String block : to) {
-      index.add("block", block, old.key());
-      neighbours.addAll(index.lines("block", block));
-    }
-    return neighbours;
-  }
-
-  private SortedSet<String> blocks(NameProfile profile) {
-    SortedSet<String> blocks = new TreeSet<>();
-    if (profile.count() > 0) {
-      List<String> forms =
-          profile.type() == EntityType.PERSON
-              ? List.copyOf(profile.labels().keySet())
-              : java.util.stream.Stream.concat(
-                      profile.labels().keySet().stream(), profile.aliases().keySet().stream())
-                  .toList();
-      blocks.addAll(names.blocks(profile.type(), forms, profile.country()));
-      blocks.addAll(
-          names.nearForms(profile.type(), profile.label(), profile.country()).stream()
-              .map(f -> "near " + f)
-              .toList());
-    }
-    return blocks;
   }
 
   /** Decides on all pairs of a region's names that share a block. */
@@ -256,7 +222,7 @@ public final class EntityResolver {
     NameProfile profile = profile(key);
     SortedSet<String> neighbours = new TreeSet<>();
     if (profile != null) {
-      blocks(profile).forEach(block -> neighbours.addAll(index.lines("block", block)));
+      neighbours.addAll(blocks.neighbours(profile));
       neighbours.addAll(judgements.sameAs(key).stream().filter(k -> profile(k) != null).toList());
       neighbours.remove(key);
     }

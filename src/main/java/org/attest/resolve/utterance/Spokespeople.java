@@ -83,6 +83,9 @@ final class Spokespeople {
     }
     String speaker = context.merged(saying.sources().get(0));
     String side = party.apply(speaker);
+    if (!side.startsWith("country/") && saying.country() != null) {
+      side = context.merged(saying.country());
+    }
     if (!side.startsWith("country/")) {
       return List.of();
     }

@@ -203,7 +203,7 @@ public final class UtteranceResolver {
       if (day != null) {
         days.add(day);
       }
-      saying.sources().forEach(s -> parties.add(party.apply(context.merged(s))));
+      saying.sources().forEach(s -> parties.add(party(s, group)));
     }
     Saying first = group.get(0);
     return new ClaimRecord(
@@ -215,6 +215,18 @@ public final class UtteranceResolver {
         List.copyOf(keys),
         days.isEmpty() ? null : days.first(),
         days.isEmpty() ? null : days.last());
+  }
+
+  /** For whom somebody speaks: where their country isn't known, the one that they are heard for. */
+  private String party(String speaker, List<Saying> group) {
+    String known = party.apply(context.merged(speaker));
+    return known.startsWith("country/")
+        ? known
+        : group.stream()
+            .filter(s -> s.country() != null && s.sources().equals(List.of(speaker)))
+            .map(s -> context.merged(Objects.requireNonNull(s.country())))
+            .min(String::compareTo)
+            .orElse(known);
   }
 
   private void forget(ClaimRecord old, @Nullable ClaimRecord fresh, Changes changes) {
