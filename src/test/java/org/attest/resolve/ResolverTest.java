@@ -218,8 +218,7 @@ class ResolverTest {
         .event(
             "e1",
             EventType.VISIT,
-            Map.of(
-                Role.VISITOR, List.of("person/ho-chan"), Role.DESTINATION, List.of(destination)),
+            Map.of(Role.VISITOR, List.of("person/ho-chan"), Role.DESTINATION, List.of(destination)),
             day,
             0);
   }

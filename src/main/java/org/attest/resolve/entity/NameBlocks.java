@@ -64,9 +64,9 @@ final class NameBlocks {
               ? labels.toList()
               : Stream.concat(labels, profile.aliases().keySet().stream()).toList();
       blocks.addAll(names.blocks(profile.type(), forms, profile.country()));
-      names.nearForms(profile.type(), profile.label(), profile.country()).stream()
-          .map(form -> "near " + form)
-          .forEach(blocks::add);
+      for (String form : names.nearForms(profile.type(), profile.label(), profile.country())) {
+        blocks.add("near " + form);
+      }
     }
     return blocks;
   }

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the party that a telling leaves out ("missiles for Russia", "they fired rockets", "a trip
  * to the launch site"): the only one that others tell of for the same kind of event, the same other
  * party, weapons or travellers that fit and the same days. Where two come into question, or none
- * does, it stays open. What is found is a function of the tellings
- * that there are: all are noted by month, and those that lack a party are asked again when others
- * of their months come or go.
+ * does, it stays open. What is found is a function of the tellings that there are: all are noted by
+ * month, and those that lack a party are asked again when others of their months come or go.
  */
 final class Gaps {
 
@@ -108,8 +107,7 @@ final class Gaps {
 
   private List<Full> full(String key) {
     return read.computeIfAbsent(
-        key,
-        k -> index.lines(FULL, k).stream().map(line -> Json.read(line, Full.class)).toList());
+        key, k -> index.lines(FULL, k).stream().map(line -> Json.read(line, Full.class)).toList());
   }
 
   /** The tellings that lack a party and may have another answer now. */

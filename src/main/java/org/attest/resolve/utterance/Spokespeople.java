@@ -129,7 +129,10 @@ final class Spokespeople {
       }
     }
     return blocks.size() == 1
-        ? new Official(blocks.firstKey(), blocks.get(blocks.firstKey()))
+        ? blocks.entrySet().stream()
+            .map(only -> new Official(only.getKey(), only.getValue()))
+            .findFirst()
+            .orElse(null)
         : null;
   }
 }
