@@ -117,9 +117,9 @@ public final class Copies {
       for (String member : group) {
         if (!head(member).equals(head)) {
           leave(member);
-          enter(member, head);
           changed.put(member, head);
         }
+        enter(member, head); // also where the head itself has gone and come back
       }
     }
     return changed;
