@@ -54,7 +54,9 @@ public final class ResolvingVariations {
     }
   }
 
+  /** The profiles of a store, with the sketches that it keeps apart from them. */
   private static List<Profile> profiles(DatasetGraph data) {
+    StoredIndex index = new StoredIndex(data);
     TreeMap<String, Profile> profiles = new TreeMap<>();
     data.find(Store.INDEX, Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(
@@ -65,7 +67,22 @@ public final class ResolvingVariations {
                 profiles.put(profile.article(), profile);
               }
             });
+    profiles.replaceAll(
+        (article, profile) ->
+            withSketch(profile, Json.read(index.line("sketch", article), Profile.Sketch.class)));
     return List.copyOf(profiles.values());
+  }
+
+  private static Profile withSketch(Profile profile, Profile.Sketch sketch) {
+    return new Profile(
+        profile.article(),
+        profile.published(),
+        profile.publisher(),
+        profile.publisherName(),
+        sketch,
+        profile.entities(),
+        profile.tellings(),
+        profile.sayings());
   }
 
   private static Parameters parameters(String variation) throws ReflectiveOperationException {
