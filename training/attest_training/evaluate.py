@@ -5,7 +5,7 @@ import json
 import time
 from pathlib import Path
 
-from attest_training import corpora, events, name_corpora, re3d_names, scores
+from attest_training import corpora, events, name_corpora, re3d_names, scores, standoff
 from attest_training.reader import OnnxReader
 
 NEWSWIRE_SENTENCES = 3000  # the first of the file
@@ -17,6 +17,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, default=Path("../../shared/corpora"))
     parser.add_argument("--own-names", type=Path, default=Path("data/names"))
     parser.add_argument("--own-events", type=Path, default=Path("data/events"))
+    parser.add_argument("--real-events", type=Path, default=Path("data/real-events"))
     parser.add_argument("--folder", type=Path, default=Path("../src/main/resources/org/attest/model"))
     parser.add_argument("--model", type=Path, help="a graph other than the folder's reader.onnx (the fp32 one)")
     parser.add_argument("--trees-only", action="store_true")
@@ -34,6 +35,7 @@ def main() -> None:
     if not options.trees_only:
         report["names"] = names(options, model)
         report["events"] = own_events(options, model)
+        report["real events"] = real_events(options, model)
     report["speed"] = speed(options, model)
     print(report["speed"])
     options.output.parent.mkdir(parents=True, exist_ok=True)
@@ -58,6 +60,14 @@ def own_events(options: argparse.Namespace, model: OnnxReader) -> dict[str, dict
     sentences = events.read(sorted(options.own_events.glob("*.test.txt")), model)
     out = scores.events(sentences, [model.read(s.words) for s in sentences])
     print("events", {k: out[k]["F1"] for k in ("triggers", "roles", "sources")}, flush=True)
+    return out
+
+
+def real_events(options: argparse.Namespace, model: OnnxReader) -> dict[str, dict]:
+    """Events on the held-out sentences of data/real-events."""
+    sentences = standoff.read(sorted(options.real_events.glob("*.test.tsv")), standoff.pool(options.corpora))
+    out = scores.events(sentences, [model.read(s.words) for s in sentences])
+    print("real events", {k: out[k]["F1"] for k in ("triggers", "roles", "sources")}, flush=True)
     return out
 
 

@@ -1,6 +1,7 @@
 """Sentences with annotated events, as data/events/GUIDELINES.md describes them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def sentence(place: str, line: str, reader: OnnxReader) -> Sentence:
     text, spans, end = "", [], 0
     for match in _MARK.finditer(line):
         text += line[end : match.start()]
-        spans.append((len(text), len(text) + len(match.group(2)), match.group(1).split(",")))
+        spans.append((len(text), len(text) + len(match.group(2)), match.group(1)))
         text += match.group(2)
         end = match.end()
     text += line[end:]
@@ -46,18 +47,26 @@ def sentence(place: str, line: str, reader: OnnxReader) -> Sentence:
     offsets = word_spans(text, {c for start, stop, _ in spans for c in (start, stop)})
     plain = Sentence(place, [text[s:e] for s, e in offsets])
     heads = reader.read(plain.words).heads
-    marked = [(_head(offsets, s, e, heads), [_LABEL.fullmatch(n).groups() for n in labels]) for s, e, labels in spans]
-    return replace(plain, events=_events(place, marked))
+    marked = []
+    for start, stop, names in spans:
+        inside = [i for i, (s, e) in enumerate(offsets, 1) if s < stop and e > start]
+        marked.append((head(inside, heads), labels(names)))
+    return replace(plain, events=of_marks(place, marked))
 
 
-def _head(offsets: list[tuple[int, int]], start: int, end: int, heads: list[int]) -> int:
-    """The word (from 1) inside the span that hangs on a word outside; the last of several, but not a preposition's object."""
-    inside = [i for i, (s, e) in enumerate(offsets, 1) if s < end and e > start]
+def labels(names: str) -> list[tuple[str, str, str]]:
+    """(name, number, attributes) of each of the labels that stand before a mark's words, with commas between."""
+    return [_LABEL.fullmatch(n).groups() for n in names.split(",")]
+
+
+def head(inside: Sequence[int], heads: list[int]) -> int:
+    """Which of the words `inside` a phrase hangs on a word outside; the last of several."""
     tops = [i for i in inside if heads[i - 1] not in inside]
     return tops[0] if len(tops) == 1 else inside[-1]
 
 
-def _events(place: str, marked: list[tuple[int, list[tuple[str, str, str]]]]) -> list[Event]:
+def of_marks(place: str, marked: list[tuple[int, list[tuple[str, str, str]]]]) -> list[Event]:
+    """The events that labelled words tell of; `place` is named in complaints."""
     triggers, roles, sources = {}, {}, {}
     for word, labels in marked:
         for name, number, attributes in labels:

@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 from torch.nn.utils import clip_grad_norm_
 
-from attest_training import corpora, events, shipped, silver, treebank
+from attest_training import corpora, events, shipped, silver, standoff, treebank
 from attest_training.batches import MAX_PIECES, Encoding, Example, make_batches, tensors, without_stop
 from attest_training.encoder import INNER
 from attest_training.losses import WEIGHTS, losses
@@ -27,6 +27,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--corpora", type=Path, default=Path("../../shared/corpora"))
     parser.add_argument("--own-names", type=Path, default=Path("data/names"))
     parser.add_argument("--own-events", type=Path, default=Path("data/events"))
+    parser.add_argument("--real-events", type=Path, help="a folder of events on the corpora's sentences (standoff.py)")
     parser.add_argument("--start", type=Path, help="a folder with reader.onnx to go on from, instead of the encoder")
     parser.add_argument("--encoder", type=Path, default=Path("work/bge-small-en-v1.5.onnx"))
     parser.add_argument("--vocabulary", type=Path, default=Path("work/vocabulary.txt"))
@@ -35,6 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--weights", type=Path, help="weights.pt of a run with the same layers to go on from")
     parser.add_argument("--epochs", type=float, default=3.3)
     parser.add_argument("--event-share", type=float, default=2.0, help="how often an epoch sees each event sentence")
+    parser.add_argument("--real-share", type=float, default=3.0, help="the same of each of the corpora's sentences")
     parser.add_argument("--budget", type=int, default=900, help="word-pieces of a batch")
     parser.add_argument("--rate", type=float, default=1.3e-4, help="learning rate of the encoder")
     parser.add_argument("--head-rate", type=float, default=1.2e-3)
@@ -69,7 +71,7 @@ def schedule(
 
     `examples`: by corpus, the variants of each sentence (as it is, perhaps without full stop).
     """
-    shares = SHARES | {"events": options.event_share}
+    shares = SHARES | {"events": options.event_share, "real": options.real_share}
     out, left = [], options.epochs
     while left > 0:
         chosen = []
@@ -152,8 +154,13 @@ def with_events_and_trees(data: dict[str, list[Sentence]], options: argparse.Nam
     """The corpora with the event sentences, and trees of the earlier model where a corpus has none."""
     reader = OnnxReader(options.start)
     annotated = events.read(sorted(options.own_events.glob("*.train.txt")), reader)
-    out = {name: part if part[0].heads else silver.with_trees(part, reader) for name, part in data.items()}
-    return out | {"events": silver.with_trees(annotated, reader)} if annotated else out
+    out = {name: silver.with_trees(part, reader) for name, part in data.items()}
+    if annotated:
+        out["events"] = silver.with_trees(annotated, reader)
+    if options.real_events:
+        real = standoff.read(sorted(options.real_events.glob("*.train.tsv")), standoff.pool(options.corpora))
+        out["real"] = silver.with_trees(real, reader)
+    return out
 
 
 def fit(
