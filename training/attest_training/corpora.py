@@ -7,8 +7,6 @@ from pathlib import Path
 from attest_training import countries, events, name_corpora, names, propbank, text, treebank
 from attest_training.sentence import Sentence
 
-WIKIGOLD_TRAINING_SHARE = 0.8
-
 
 @dataclass(frozen=True)
 class Inventories:
@@ -53,11 +51,10 @@ def training(corpora: Path, own_names: Path) -> dict[str, list[Sentence]]:
     """The training sentences of each corpus."""
     known = countries.read(corpora)
     ner = corpora / "ner"
-    wikigold = name_corpora.conll(ner / "wikigold.conll", "wikigold", known)
     return {
         "ewt": treebank.ewt(corpora, "train"),
         "gum": treebank.gum(corpora, known, news_test=False),
-        "wikigold": wikigold[: int(len(wikigold) * WIKIGOLD_TRAINING_SHARE)],
+        "wikigold": name_corpora.wikigold(ner, known, test=False),
         "wnut17": [
             s
             for part in ("train", "dev")
@@ -82,10 +79,9 @@ def test_names(corpora: Path, own_names: Path) -> dict[str, list[Sentence]]:
     """The names corpora's held-out parts."""
     known = countries.read(corpora)
     ner = corpora / "ner"
-    wikigold = name_corpora.conll(ner / "wikigold.conll", "wikigold", known)
     return {
         "own-test": name_corpora.own(sorted(own_names.glob("*.test.txt"))),
         "re3d-held-out": name_corpora.re3d(ner / "re3d", known, test=True),
-        "wikigold-held-out": wikigold[int(len(wikigold) * WIKIGOLD_TRAINING_SHARE) :],
+        "wikigold-held-out": name_corpora.wikigold(ner, known, test=True),
         "wnut17-test": name_corpora.conll(ner / "wnut17-test.conll", "wnut17", known),
     }

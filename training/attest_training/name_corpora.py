@@ -61,6 +61,9 @@ def read_columns(path: Path) -> list[tuple[list[str], list[str]]]:
     return out
 
 
+WIKIGOLD_TRAINING_SHARE = 0.8
+
+
 def _types(kind: str, name: str, countries: frozenset[str]) -> frozenset[str]:
     kind = kind.upper()
     if kind in ("PER", "PERSON"):
@@ -84,6 +87,13 @@ def conll(path: Path, corpus: str, countries: frozenset[str]) -> list[Sentence]:
         ]
         out.append(Sentence(f"{corpus}-{number}", words, names=names.labels(len(words), spans, _UNMARKED[corpus])))
     return out
+
+
+def wikigold(folder: Path, countries: frozenset[str], test: bool) -> list[Sentence]:
+    """wikigold's sentences; the last fifth is held out for testing."""
+    sentences = conll(folder / "wikigold.conll", "wikigold", countries)
+    cut = int(len(sentences) * WIKIGOLD_TRAINING_SHARE)
+    return sentences[cut:] if test else sentences[:cut]
 
 
 def newswire(path: Path) -> list[tuple[list[str], list[tuple[int, int, str]]]]:

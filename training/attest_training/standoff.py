@@ -49,6 +49,7 @@ def pool(corpora: Path) -> dict[str, Sentence]:
         treebank.ewt(corpora, "train"),
         treebank.gum(corpora, known, news_test=False),
         name_corpora.re3d(corpora / "ner" / "re3d", known, test=False),
+        name_corpora.wikigold(corpora / "ner", known, test=False),
         plover(corpora),
     ]
     return {s.id: s for part in parts for s in part}

@@ -174,7 +174,7 @@ final class EventMentionFinder {
   }
 
   /** "Israeli tanks shelled": the attacker is whose weapons they are. */
-  private static void launchers(
+  private void launchers(
       EventCandidate candidate,
       FillerResolver fillers,
       Entities entities,
@@ -182,7 +182,7 @@ final class EventMentionFinder {
     if (roles.containsKey(Role.ATTACKER)) {
       return;
     }
-    for (List<Integer> heads : candidate.heads("attacker")) {
+    for (List<Integer> heads : List.of(candidate.reached("attacker"), platforms(candidate))) {
       for (int head : heads) {
         boolean weapon =
             entities.allAt(candidate.sentence().index(), head).stream()
@@ -194,6 +194,18 @@ final class EventMentionFinder {
         }
       }
     }
+  }
+
+  /** The aircraft, vessels and guns that attack by themselves, as the tree has it. */
+  private List<Integer> platforms(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.reached("item").stream()
+        .filter(i -> lexicon.has("platform", sentence.token(i).lemma().toLowerCase(Locale.ROOT)))
+        .filter(
+            i ->
+                sentence.token(i).head() == candidate.trigger()
+                    && sentence.token(i).function().equals("nsubj"))
+        .toList();
   }
 
   private static void tidy(EventType type, Map<Role, List<String>> roles, Entities entities) {

@@ -149,7 +149,8 @@ public final class FillerResolver {
               && allowed.contains(parties.get(0).type())
               && (parties.get(0).type() == EntityType.ORGANIZATION
                   ? token.upos().equals("NOUN") && !isWeapon(here)
-                  : lexicon.has("state-force", lemma));
+                  : lexicon.has("state-force", lemma)
+                      || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
       if (stand) {
         return parties.stream().map(Entity::id).toList();
       }
@@ -170,6 +171,11 @@ public final class FillerResolver {
           .toList();
     }
     return List.of();
+  }
+
+  /** Whether parties and places may fill the role alike: a place then stands for whose it is. */
+  private static boolean areTargets(Collection<EntityType> allowed) {
+    return allowed.contains(EntityType.PLACE) && allowed.contains(EntityType.PERSON);
   }
 
   private static boolean isNamed(Entity e) {
@@ -252,6 +258,7 @@ public final class FillerResolver {
       if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
         for (int modifier : listed(sentence, e.dependent())) {
           parties.addAll(meant(sentence, modifier));
+          parties.addAll(holders(sentence, modifier));
         }
       }
     }
@@ -260,6 +267,17 @@ public final class FillerResolver {
     return organization.isEmpty()
         ? parties.stream().filter(e -> e.type() == EntityType.COUNTRY).toList()
         : organization;
+  }
+
+  /** "A rebel-held town", "government-controlled areas": who holds it. */
+  private List<Entity> holders(Sentence sentence, int participle) {
+    if (!lexicon.has("holding", sentence.token(participle).lemma().toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    return sentence.dependents(participle).stream()
+        .filter(d -> d.index() < participle)
+        .flatMap(d -> meant(sentence, d.index()).stream())
+        .toList();
   }
 
   /** A modifier with its conjuncts, also those that hang inside its name: "South Korean and". */
