@@ -1,5 +1,6 @@
 package org.attest.extract.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,7 +94,11 @@ final class ItemFinder {
   }
 
   private Draft draft(Sentence sentence, int head, List<Draft> others) {
-    int first = head;
+    BitSet taken = new BitSet();
+    others.stream()
+        .filter(o -> !isLess(o))
+        .forEach(o -> taken.set(o.mention().first(), o.mention().last() + 1));
+    int first = WeaponFinder.learnedStart(sentence, head, taken);
     while (first > 0 && belongs(sentence, first - 1, head, others)) {
       first--;
     }
@@ -107,7 +112,7 @@ final class ItemFinder {
             sentence.index(), first, head, head, named ? Mention.Form.NAME : Mention.Form.NOMINAL);
     boolean aid = String.valueOf(known.kindOfNoun(sentence.token(head).text())).endsWith("aid");
     EntityType type = aid ? EntityType.AID : EntityType.WEAPON;
-    return new Draft(mention, type, WeaponFinder.generic(text), null, null);
+    return new Draft(mention, type, WeaponFinder.name(sentence, first, text), null, null);
   }
 
   private static boolean belongs(Sentence sentence, int token, int head, List<Draft> others) {

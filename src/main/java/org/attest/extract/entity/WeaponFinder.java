@@ -40,8 +40,9 @@ final class WeaponFinder {
       if (!isNoun(sentence, head.last()) || taken.get(head.last()) || covered.get(head.last())) {
         continue;
       }
-      int first = extend(sentence, head.first(), taken, systems);
-      boolean bare = first == head.first();
+      int ruled = extend(sentence, head.first(), taken, systems);
+      int first = Math.min(ruled, learnedStart(sentence, head.last(), taken));
+      boolean bare = ruled == head.first();
       if (bare && !mayStandAlone(sentence, head, taken)) {
         continue;
       }
@@ -126,6 +127,20 @@ final class WeaponFinder {
         .anyMatch(n -> n.type() == NameType.WEAPON && n.first() <= token && token <= n.last());
   }
 
+  /**
+   * Where a weapon's name begins as the language model reads it: "Kidd-class destroyers". Countries,
+   * bodies and people before it are no part of it.
+   */
+  static int learnedStart(Sentence sentence, int head, BitSet taken) {
+    int first =
+        sentence.names().stream()
+            .filter(n -> n.type() == NameType.WEAPON && n.first() <= head && head <= n.last())
+            .mapToInt(n -> n.first())
+            .findFirst()
+            .orElse(head);
+    return Math.max(first, Math.min(head, taken.previousSetBit(head) + 1));
+  }
+
   /** The first token of the weapon's name: modifiers and calibres to the left of its noun. */
   private int extend(Sentence sentence, int from, BitSet taken, BitSet systems) {
     int first = from;
@@ -192,7 +207,13 @@ final class WeaponFinder {
             last,
             Spans.head(sentence, first, last),
             isNamed(text) ? Mention.Form.NAME : Mention.Form.NOMINAL);
-    drafts.add(new Draft(mention, EntityType.WEAPON, generic(text), null, null));
+    drafts.add(new Draft(mention, EntityType.WEAPON, name(sentence, first, text), null, null));
+  }
+
+  /** A weapon's name; a common noun's without the capital of a sentence's or headline's beginning. */
+  static String name(Sentence sentence, int first, String text) {
+    boolean proper = first > 0 && Spans.tag(sentence, first).startsWith("NNP");
+    return proper ? text : generic(text);
   }
 
   /** "Suicide bomber": the weapon noun is part of a word for a person. */
@@ -205,7 +226,7 @@ final class WeaponFinder {
     return text.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  static String generic(String text) {
+  private static String generic(String text) {
     if (isNamed(text) || text.isEmpty()) {
       return text;
     }

@@ -20,7 +20,7 @@ public final class FillerResolver {
 
   private static final Set<String> MODIFIERS =
       Set.of(
-          "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:unmarked", "nmod", "flat");
+          "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:from", "nmod:unmarked", "nmod", "flat");
 
   private static final Set<String> WE = Set.of("we", "us", "our");
 
@@ -146,8 +146,8 @@ public final class FillerResolver {
       List<Entity> parties = partiesOf(sentence, head);
       boolean stand =
           !parties.isEmpty()
-              && allowed.contains(parties.get(0).type())
-              && (parties.get(0).type() == EntityType.ORGANIZATION
+              && parties.stream().allMatch(p -> allowed.contains(p.type()))
+              && (parties.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)
                   ? token.upos().equals("NOUN") && !isWeapon(here)
                   : lexicon.has("state-force", lemma)
                       || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
@@ -248,25 +248,27 @@ public final class FillerResolver {
   }
 
   /**
-   * The countries or the organisation that modifiers of a noun name: "Israeli troops", "Iran's
-   * army", "U.S. and Ukrainian officials", "a spokesman for the ministry". An organisation, nearer
-   * to what is meant, wins.
+   * The countries or organisations that modifiers of a noun name: "Israeli troops", "Iran's army",
+   * "U.S. and Ukrainian officials", "delegates of the rebels and of the government". A modifier that
+   * names an organisation, nearer to what is meant, wins with those coordinated with it.
    */
   public List<Entity> partiesOf(Sentence sentence, int noun) {
-    Set<Entity> parties = new LinkedHashSet<>();
+    Set<Entity> countries = new LinkedHashSet<>();
     for (Edge e : sentence.enhanced()) {
       if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
+        Set<Entity> together = new LinkedHashSet<>();
         for (int modifier : listed(sentence, e.dependent())) {
-          parties.addAll(meant(sentence, modifier));
-          parties.addAll(holders(sentence, modifier));
+          together.addAll(meant(sentence, modifier));
+          together.addAll(holders(sentence, modifier));
         }
+        together.removeIf(p -> p.type() != EntityType.ORGANIZATION && p.type() != EntityType.COUNTRY);
+        if (together.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)) {
+          return List.copyOf(together);
+        }
+        countries.addAll(together);
       }
     }
-    List<Entity> organization =
-        parties.stream().filter(e -> e.type() == EntityType.ORGANIZATION).limit(1).toList();
-    return organization.isEmpty()
-        ? parties.stream().filter(e -> e.type() == EntityType.COUNTRY).toList()
-        : organization;
+    return List.copyOf(countries);
   }
 
   /** "A rebel-held town", "government-controlled areas": who holds it. */
