@@ -52,7 +52,7 @@ final class WeaponFinder {
     for (int i = systems.nextSetBit(0); i >= 0; i = systems.nextSetBit(i)) {
       int end = systems.nextClearBit(i);
       if (!covered.get(i)) {
-        add(sentence, i, end - 1, covered, drafts);
+        add(sentence, i, learnedEnd(sentence, end - 1, taken), covered, drafts);
       }
       i = end;
     }
@@ -139,6 +139,16 @@ final class WeaponFinder {
             .findFirst()
             .orElse(head);
     return Math.max(first, Math.min(head, taken.previousSetBit(head) + 1));
+  }
+
+  /** Where a named system's noun ends as the language model reads it: "S-400 systems". */
+  private static int learnedEnd(Sentence sentence, int system, BitSet taken) {
+    return sentence.names().stream()
+        .filter(n -> n.type() == NameType.WEAPON && n.first() <= system && system < n.last())
+        .map(n -> n.last())
+        .filter(last -> isNoun(sentence, last) && taken.get(system, last + 1).isEmpty())
+        .findFirst()
+        .orElse(system);
   }
 
   /** The first token of the weapon's name: modifiers and calibres to the left of its noun. */

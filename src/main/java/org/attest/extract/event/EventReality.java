@@ -57,14 +57,18 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
             .findFirst()
             .orElse(null);
     boolean noun = candidate.sentence().token(candidate.trigger()).upos().equals("NOUN");
-    return noun && isOrder(verdict.status(), read) ? verdict.status() : read;
+    return noun && isGoverned(verdict.status(), read) ? verdict.status() : read;
   }
 
-  /** "Approved the sale": what is only approved is neither delivered nor stopped. */
-  private static boolean isOrder(
+  /**
+   * "Approved the sale", "suspended exports": what is only approved is neither delivered nor
+   * stopped, and what is stopped isn't delivered.
+   */
+  private static boolean isGoverned(
       @Nullable TransferStatus governing, @Nullable TransferStatus read) {
-    return governing == TransferStatus.ORDERED
-        && (read == TransferStatus.DELIVERED || read == TransferStatus.STOPPED);
+    return (governing == TransferStatus.ORDERED && read == TransferStatus.STOPPED)
+        || ((governing == TransferStatus.ORDERED || governing == TransferStatus.STOPPED)
+            && read == TransferStatus.DELIVERED);
   }
 
   /** What governs the trigger says how far a delivery got; a search or an offer stays one. */
