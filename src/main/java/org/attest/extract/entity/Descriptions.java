@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what descriptions mean: "the foreign minister" the person with this office, "the country"
- * the one last spoken of, "the two leaders" both, "these missiles" those named before.
+ * the one last spoken of, "the two leaders" both, "these missiles" those named before; {@link
+ * BodyDescriptions} those of bodies.
  */
 final class Descriptions {
 
@@ -35,9 +36,11 @@ final class Descriptions {
 
   private final Vocabulary words;
   private final Discourse discourse;
+  private final BodyDescriptions bodies;
 
   Descriptions(Vocabulary words, Discourse discourse) {
     this.words = words;
+    this.bodies = new BodyDescriptions(words.groups(), discourse);
     this.discourse = discourse;
   }
 
@@ -73,8 +76,8 @@ final class Descriptions {
         && isPlain(sentence, token)
         && (isDefinite(sentence, token) || isSomebodys(sentence, token))) {
       found = isSomebodys(sentence, token) ? home(sentence, token) : country(sentence, token);
-    } else if (isArmed(token)) {
-      found = fighters(sentence, token);
+    } else if (bodies.describes(token)) {
+      found = bodies.find(sentence, token);
     } else if (isOffice(lemma, token)) {
       found = holder(sentence, token, lemma);
     } else {
@@ -94,41 +97,6 @@ final class Descriptions {
         && !kind.equals("honorific")
         && token.xpos().matches("NNP?")
         && !(token.function().equals("compound") || token.function().equals("flat"));
-  }
-
-  private boolean isArmed(Token token) {
-    return token.xpos().equals("NNS") && "armed".equals(words.groups().kindOfNoun(token.text()));
-  }
-
-  /** "The guerrillas", after "Hezbollah guerrillas": the body that fighters were last said of. */
-  private List<Cluster> fighters(Sentence sentence, Token token) {
-    boolean told =
-        sentence.dependents(token.index()).stream()
-            .anyMatch(d -> d.function().matches("amod|compound|nmod|nummod|acl"));
-    if (told) {
-      return List.of();
-    }
-    return discourse
-        .before(
-            sentence.index(),
-            token.index(),
-            3,
-            c -> c.type() == EntityType.ORGANIZATION && hasFighters(c))
-        .stream()
-        .limit(1)
-        .toList();
-  }
-
-  private boolean hasFighters(Cluster body) {
-    return body.mentions().stream()
-        .anyMatch(
-            m -> {
-              Sentence there = discourse.sentences().get(m.sentence());
-              Token name = there.token(m.head());
-              return name.function().matches("compound|amod|nmod")
-                  && name.head() > name.index()
-                  && isArmed(there.token(name.head()));
-            });
   }
 
   /** "The two leaders", "both sides", "the two", "the pair". */

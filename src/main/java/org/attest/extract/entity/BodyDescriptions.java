@@ -1,0 +1,149 @@
+package org.attest.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.attest.extract.EntityType;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
+
+/**
+ * Finds which body a description means: "the ministry" the one last named that has the word in its
+ * name, "the movement" the last that is no state's, "the guerrillas" the one whose fighters were
+ * spoken of, "officials in Accra" the government there (the strict head match of Lee et al. 2013,
+ * for common nouns).
+ */
+final class BodyDescriptions {
+
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+  private static final Set<String> NAMED_KINDS = WORDS.words("kind-of-body");
+  private static final Set<String> ANY_BODY = WORDS.words("any-body");
+  private static final Set<String> STATE_BODY = WORDS.words("state-body");
+  private static final Set<String> GOVERNING = WORDS.words("governing");
+  private static final Set<String> OFFICIALS = WORDS.words("officials");
+
+  /** How many sentences back a body may have been named that only its kind describes. */
+  private static final int NEAR = 2;
+
+  private static final int FIGHTERS_NEAR = 3;
+
+  private final Terms groups;
+  private final Discourse discourse;
+
+  BodyDescriptions(Terms groups, Discourse discourse) {
+    this.groups = groups;
+    this.discourse = discourse;
+  }
+
+  /** Whether a noun may describe a body. */
+  boolean describes(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return isArmed(token)
+        || OFFICIALS.contains(lemma)
+        || (token.xpos().equals("NN")
+            && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
+  }
+
+  /** The body, or the country of officials; empty if none was spoken of. */
+  List<Cluster> find(Sentence sentence, Token token) {
+    Optional<Cluster> host = OFFICIALS.contains(token.lemma()) ? host(sentence, token) : Optional.empty();
+    if (host.isPresent()) {
+      return List.of(host.get());
+    }
+    if (!isBare(sentence, token)) {
+      return List.of();
+    }
+    if (isArmed(token)) {
+      return last(sentence, token, FIGHTERS_NEAR, this::hasFighters);
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (!isDefinite(sentence, token)) {
+      return List.of();
+    }
+    List<Cluster> named = last(sentence, token, sentence.index(), c -> isNamed(c, lemma));
+    return named.isEmpty() && ANY_BODY.contains(lemma)
+        ? last(sentence, token, NEAR, BodyDescriptions::isNoState)
+        : named;
+  }
+
+  private List<Cluster> last(
+      Sentence sentence, Token token, int back, Predicate<Cluster> wanted) {
+    return discourse
+        .before(
+            sentence.index(),
+            token.index(),
+            back,
+            c -> c.type() == EntityType.ORGANIZATION && wanted.test(c))
+        .stream()
+        .limit(1)
+        .toList();
+  }
+
+  /** Nothing beside it tells which body is meant. */
+  private static boolean isBare(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .noneMatch(
+            d ->
+                d.function().matches("amod|compound|nmod|nummod|acl|appos|flat")
+                    && !d.lemma().equalsIgnoreCase("same"));
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .anyMatch(d -> d.function().equals("det") && d.lemma().matches("(?i)the|this|that"));
+  }
+
+  /** Whether a body's name has the word; armies and the like are a country's. */
+  private static boolean isNamed(Cluster body, String lemma) {
+    String word = lemma.equals("military") ? "military|army|armed forces" : lemma;
+    boolean named =
+        body.names().keySet().stream()
+            .anyMatch(n -> n.toLowerCase(Locale.ROOT).matches("(.* )?(" + word + ")( .*)?"));
+    return named && (!STATE_BODY.contains(lemma) || body.country() != null);
+  }
+
+  private static boolean isNoState(Cluster body) {
+    return body.names().keySet().stream()
+        .flatMap(n -> List.of(n.toLowerCase(Locale.ROOT).split(" ")).stream())
+        .noneMatch(
+            w -> GOVERNING.contains(w) || (STATE_BODY.contains(w) && body.country() != null));
+  }
+
+  /** "Officials in Accra": the country whose capital it is. */
+  private Optional<Cluster> host(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .filter(d -> d.function().equals("nmod"))
+        .filter(d -> "in".equals(preposition(sentence, d)))
+        .flatMap(d -> discourse.at(sentence.index(), d.index()).stream())
+        .filter(
+            c ->
+                c.country() != null
+                    && c.names().keySet().stream().anyMatch(n -> c.country().capitals().contains(n)))
+        .flatMap(c -> Optional.ofNullable(discourse.country(c.country())).stream())
+        .findFirst();
+  }
+
+  private static String preposition(Sentence sentence, Token token) {
+    Token marker = Spans.dependent(sentence, token.index(), "case");
+    return marker == null ? "" : marker.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isArmed(Token token) {
+    return token.xpos().equals("NNS") && "armed".equals(groups.kindOfNoun(token.text()));
+  }
+
+  private boolean hasFighters(Cluster body) {
+    return body.mentions().stream()
+        .anyMatch(
+            m -> {
+              Sentence there = discourse.sentences().get(m.sentence());
+              Token name = there.token(m.head());
+              return name.function().matches("compound|amod|nmod")
+                  && name.head() > name.index()
+                  && isArmed(there.token(name.head()));
+            });
+  }
+}
