@@ -64,6 +64,7 @@ def main() -> None:
         "ROLES": scores_table("given predicates", test["given predicates"], ROLE_ROWS),
         "NAMES": "\n\n".join(scores_table(k, v, list(v)) for k, v in int8["names"].items()),
         "EVENTS": scores_table("events", int8["events"], list(int8["events"])),
+        "REAL_EVENTS": scores_table("events", int8["real events"], list(int8["real events"])),
         "SPEED": str(int8["speed"]["sentences per CPU second"]),
     }
     text = options.template.read_text(encoding="utf-8")

@@ -43,13 +43,13 @@ final class BodyDescriptions {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return isArmed(token)
         || OFFICIALS.contains(lemma)
-        || (token.xpos().equals("NN")
-            && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
+        || (token.xpos().equals("NN") && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
   }
 
   /** The body, or the country of officials; empty if none was spoken of. */
   List<Cluster> find(Sentence sentence, Token token) {
-    Optional<Cluster> host = OFFICIALS.contains(token.lemma()) ? host(sentence, token) : Optional.empty();
+    Optional<Cluster> host =
+        OFFICIALS.contains(token.lemma()) ? host(sentence, token) : Optional.empty();
     if (host.isPresent()) {
       return List.of(host.get());
     }
@@ -69,8 +69,7 @@ final class BodyDescriptions {
         : named;
   }
 
-  private List<Cluster> last(
-      Sentence sentence, Token token, int back, Predicate<Cluster> wanted) {
+  private List<Cluster> last(Sentence sentence, Token token, int back, Predicate<Cluster> wanted) {
     return discourse
         .before(
             sentence.index(),
@@ -121,7 +120,8 @@ final class BodyDescriptions {
         .filter(
             c ->
                 c.country() != null
-                    && c.names().keySet().stream().anyMatch(n -> c.country().capitals().contains(n)))
+                    && c.names().keySet().stream()
+                        .anyMatch(n -> c.country().capitals().contains(n)))
         .flatMap(c -> Optional.ofNullable(discourse.country(c.country())).stream())
         .findFirst();
   }

@@ -128,8 +128,8 @@ final class WeaponFinder {
   }
 
   /**
-   * Where a weapon's name begins as the language model reads it: "Kidd-class destroyers". Countries,
-   * bodies and people before it are no part of it.
+   * Where a weapon's name begins as the language model reads it: "Kidd-class destroyers".
+   * Countries, bodies and people before it are no part of it.
    */
   static int learnedStart(Sentence sentence, int head, BitSet taken) {
     int first =
@@ -220,7 +220,9 @@ final class WeaponFinder {
     drafts.add(new Draft(mention, EntityType.WEAPON, name(sentence, first, text), null, null));
   }
 
-  /** A weapon's name; a common noun's without the capital of a sentence's or headline's beginning. */
+  /**
+   * A weapon's name; a common noun's without the capital of a sentence's or headline's beginning.
+   */
   static String name(Sentence sentence, int first, String text) {
     boolean proper = first > 0 && Spans.tag(sentence, first).startsWith("NNP");
     return proper ? text : generic(text);

@@ -20,7 +20,15 @@ public final class FillerResolver {
 
   private static final Set<String> MODIFIERS =
       Set.of(
-          "amod", "compound", "nmod:poss", "nmod:of", "nmod:for", "nmod:from", "nmod:unmarked", "nmod", "flat");
+          "amod",
+          "compound",
+          "nmod:poss",
+          "nmod:of",
+          "nmod:for",
+          "nmod:from",
+          "nmod:unmarked",
+          "nmod",
+          "flat");
 
   private static final Set<String> WE = Set.of("we", "us", "our");
 
@@ -249,8 +257,8 @@ public final class FillerResolver {
 
   /**
    * The countries or organisations that modifiers of a noun name: "Israeli troops", "Iran's army",
-   * "U.S. and Ukrainian officials", "delegates of the rebels and of the government". A modifier that
-   * names an organisation, nearer to what is meant, wins with those coordinated with it.
+   * "U.S. and Ukrainian officials", "delegates of the rebels and of the government". A modifier
+   * that names an organisation, nearer to what is meant, wins with those coordinated with it.
    */
   public List<Entity> partiesOf(Sentence sentence, int noun) {
     Set<Entity> countries = new LinkedHashSet<>();
@@ -261,7 +269,8 @@ public final class FillerResolver {
           together.addAll(meant(sentence, modifier));
           together.addAll(holders(sentence, modifier));
         }
-        together.removeIf(p -> p.type() != EntityType.ORGANIZATION && p.type() != EntityType.COUNTRY);
+        together.removeIf(
+            p -> p.type() != EntityType.ORGANIZATION && p.type() != EntityType.COUNTRY);
         if (together.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)) {
           return List.copyOf(together);
         }
