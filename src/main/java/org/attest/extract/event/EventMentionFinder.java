@@ -85,7 +85,7 @@ final class EventMentionFinder {
     boolean missing =
         candidate.needs().stream()
             .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
-    if (missing) {
+    if (missing || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
     int trigger = candidate.trigger();
@@ -113,6 +113,18 @@ final class EventMentionFinder {
             .map(t -> EventTimes.told(t, reality.factuality(), date))
             .toList();
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
+  }
+
+  /** "Iran will never acquire a nuclear weapon": from nobody, as it would build one. */
+  private static boolean isOwnProgramme(
+      EventType type, Map<Role, List<String>> roles, List<Item> items, Entities entities) {
+    return type == EventType.WEAPONS_TRANSFER
+        && !roles.containsKey(Role.SUPPLIER)
+        && !items.isEmpty()
+        && items.stream()
+            .flatMap(i -> i.weapons().stream())
+            .flatMap(id -> entities.byId(id).stream())
+            .allMatch(w -> w.name().toLowerCase(Locale.ROOT).startsWith("nuclear"));
   }
 
   /** Who fills the candidate's roles, as its arguments say. */

@@ -18,18 +18,6 @@ import org.attest.language.Token;
 /** From the head token of an argument to the entities that it means. */
 public final class FillerResolver {
 
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "amod",
-          "compound",
-          "nmod:poss",
-          "nmod:of",
-          "nmod:for",
-          "nmod:from",
-          "nmod:unmarked",
-          "nmod",
-          "flat");
-
   private static final Set<String> WE = Set.of("we", "us", "our");
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
@@ -39,12 +27,14 @@ public final class FillerResolver {
   private final Entities entities;
   private final EventLexicon lexicon;
   private final GovernmentVoice voice;
+  private final Parties parties;
 
   /** A resolver for one article. */
   public FillerResolver(Article article, Entities entities, EventLexicon lexicon) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
+    this.parties = new Parties(entities, lexicon, this::meant);
   }
 
   /** Whether the article is a government's own statement. */
@@ -255,54 +245,9 @@ public final class FillerResolver {
     return here.stream().anyMatch(e -> e.type() == EntityType.WEAPON);
   }
 
-  /**
-   * The countries or organisations that modifiers of a noun name: "Israeli troops", "Iran's army",
-   * "U.S. and Ukrainian officials", "delegates of the rebels and of the government". A modifier
-   * that names an organisation, nearer to what is meant, wins with those coordinated with it.
-   */
+  /** The countries or organisations that modifiers of a noun name; see {@link Parties}. */
   public List<Entity> partiesOf(Sentence sentence, int noun) {
-    Set<Entity> countries = new LinkedHashSet<>();
-    for (Edge e : sentence.enhanced()) {
-      if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
-        Set<Entity> together = new LinkedHashSet<>();
-        for (int modifier : listed(sentence, e.dependent())) {
-          together.addAll(meant(sentence, modifier));
-          together.addAll(holders(sentence, modifier));
-        }
-        together.removeIf(
-            p -> p.type() != EntityType.ORGANIZATION && p.type() != EntityType.COUNTRY);
-        if (together.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)) {
-          return List.copyOf(together);
-        }
-        countries.addAll(together);
-      }
-    }
-    return List.copyOf(countries);
-  }
-
-  /** "A rebel-held town", "government-controlled areas": who holds it. */
-  private List<Entity> holders(Sentence sentence, int participle) {
-    if (!lexicon.has("holding", sentence.token(participle).lemma().toLowerCase(Locale.ROOT))) {
-      return List.of();
-    }
-    return sentence.dependents(participle).stream()
-        .filter(d -> d.index() < participle)
-        .flatMap(d -> meant(sentence, d.index()).stream())
-        .toList();
-  }
-
-  /** A modifier with its conjuncts, also those that hang inside its name: "South Korean and". */
-  private Set<Integer> listed(Sentence sentence, int modifier) {
-    Set<Integer> list = new LinkedHashSet<>(Syntax.conjuncts(sentence, modifier));
-    entities
-        .mentionAt(sentence.index(), modifier)
-        .ifPresent(
-            name -> {
-              for (int part = name.first(); part <= name.last(); part++) {
-                list.addAll(Syntax.conjuncts(sentence, part));
-              }
-            });
-    return list;
+    return parties.of(sentence, noun);
   }
 
   private static String afterColon(String relation) {

@@ -1,0 +1,105 @@
+package org.attest.extract.event;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Edge;
+import org.attest.language.Sentence;
+
+/** Whose somebody or something is, as the words beside a noun say. */
+final class Parties {
+
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "amod",
+          "compound",
+          "nmod:poss",
+          "nmod:of",
+          "nmod:for",
+          "nmod:from",
+          "nmod:unmarked",
+          "nmod",
+          "flat");
+
+  private final Entities entities;
+  private final EventLexicon lexicon;
+  private final BiFunction<Sentence, Integer, List<Entity>> meant;
+
+  /**
+   * @param meant the entities that a token of a sentence means
+   */
+  Parties(
+      Entities entities, EventLexicon lexicon, BiFunction<Sentence, Integer, List<Entity>> meant) {
+    this.entities = entities;
+    this.lexicon = lexicon;
+    this.meant = meant;
+  }
+
+  /**
+   * The countries or organisations that modifiers of a noun name: "Israeli troops", "Iran's army",
+   * "U.S. and Ukrainian officials", "delegates of the rebels and of the government". A modifier
+   * that names an organisation, nearer to what is meant, wins with those coordinated with it.
+   */
+  List<Entity> of(Sentence sentence, int noun) {
+    Set<Entity> countries = new LinkedHashSet<>();
+    for (Edge e : sentence.enhanced()) {
+      if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
+        Set<Entity> together = new LinkedHashSet<>();
+        for (int modifier : listed(sentence, e.dependent())) {
+          together.addAll(meant.apply(sentence, modifier));
+          together.addAll(holders(sentence, modifier));
+        }
+        if (lexicon.has("cabinet", sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
+          together.addAll(ruled(together));
+        }
+        together.removeIf(
+            p -> p.type() != EntityType.ORGANIZATION && p.type() != EntityType.COUNTRY);
+        if (together.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)) {
+          return List.copyOf(together);
+        }
+        countries.addAll(together);
+      }
+    }
+    return List.copyOf(countries);
+  }
+
+  /** "My Administration", "his government": the countries of office-holders. */
+  private List<Entity> ruled(Collection<Entity> people) {
+    return people.stream()
+        .filter(p -> p.type() == EntityType.PERSON && !p.positions().isEmpty())
+        .flatMap(p -> Optional.ofNullable(p.country()).flatMap(entities::byId).stream())
+        .toList();
+  }
+
+  /** "A rebel-held town", "government-controlled areas": who holds it. */
+  private List<Entity> holders(Sentence sentence, int participle) {
+    if (!lexicon.has("holding", sentence.token(participle).lemma().toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    return sentence.dependents(participle).stream()
+        .filter(d -> d.index() < participle)
+        .flatMap(d -> meant.apply(sentence, d.index()).stream())
+        .toList();
+  }
+
+  /** A modifier with its conjuncts, also those that hang inside its name: "South Korean and". */
+  private Set<Integer> listed(Sentence sentence, int modifier) {
+    Set<Integer> list = new LinkedHashSet<>(Syntax.conjuncts(sentence, modifier));
+    entities
+        .mentionAt(sentence.index(), modifier)
+        .ifPresent(
+            name -> {
+              for (int part = name.first(); part <= name.last(); part++) {
+                list.addAll(Syntax.conjuncts(sentence, part));
+              }
+            });
+    return list;
+  }
+}
