@@ -19,7 +19,7 @@ SOURCES = "_ asserts denies condemns doubts requests medium".split()
 
 _LETTERS = {"T": "WeaponsTransfer", "M": "Meeting", "V": "Visit", "U": "WeaponUse", "S": "Sanction"}
 _DEFAULTS = {"T": "delivered", "M": "in-person"}
-_MARK = re.compile(r"\{([^\s{}]+) ([^{}]+)\}")
+MARK = re.compile(r"\{([^\s{}]+) ([^{}]+)\}")
 _LABEL = re.compile(r"([A-Za-z]+)(\d*)((?:\.[a-z]+)*)")
 
 
@@ -36,7 +36,7 @@ def read(paths: list[Path], reader: OnnxReader) -> list[Sentence]:
 def sentence(place: str, line: str, reader: OnnxReader) -> Sentence:
     """One annotated sentence."""
     text, spans, end = "", [], 0
-    for match in _MARK.finditer(line):
+    for match in MARK.finditer(line):
         text += line[end : match.start()]
         spans.append((len(text), len(text) + len(match.group(2)), match.group(1)))
         text += match.group(2)

@@ -10,7 +10,6 @@ To annotate more: mark sentences as the guidelines say, in a file of lines `ID<T
 
 import argparse
 import json
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +17,6 @@ from attest_training import countries, events, name_corpora, treebank
 from attest_training.reader import OnnxReader
 from attest_training.sentence import Sentence
 from attest_training.words import word_spans
-
-_MARK = re.compile(r"\{([^\s{}]+) ([^{}]+)\}")
 
 
 def read(paths: list[Path], sentences: dict[str, Sentence]) -> list[Sentence]:
@@ -68,7 +65,7 @@ def line(key: str, marked: str, heads: list[int]) -> str:
         return f"{key}\t-"
     words, labels = 0, []
     end = 0
-    for match in _MARK.finditer(marked):
+    for match in events.MARK.finditer(marked):
         words += len(marked[end : match.start()].split())
         first, words = words + 1, words + len(match.group(2).split())
         labels.append(f"{events.head(range(first, words + 1), heads)}:{match.group(1)}")
@@ -88,7 +85,7 @@ def main() -> None:
     for text in options.marked.read_text(encoding="utf-8").splitlines():
         key, _, marked = text.partition("\t")
         sentence = sentences[key]
-        if marked != "-" and _MARK.sub(r"\2", marked).split() != sentence.words:
+        if marked != "-" and events.MARK.sub(r"\2", marked).split() != sentence.words:
             raise SystemExit(f"{key}: the words differ from the corpus's")
         print(line(key, marked.strip(), sentence.heads or reader.read(sentence.words).heads))
 

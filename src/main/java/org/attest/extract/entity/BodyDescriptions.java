@@ -48,8 +48,8 @@ final class BodyDescriptions {
 
   /** The body, or the country of officials; empty if none was spoken of. */
   List<Cluster> find(Sentence sentence, Token token) {
-    Optional<Cluster> host =
-        OFFICIALS.contains(token.lemma()) ? host(sentence, token) : Optional.empty();
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Optional<Cluster> host = OFFICIALS.contains(lemma) ? host(sentence, token) : Optional.empty();
     if (host.isPresent()) {
       return List.of(host.get());
     }
@@ -59,7 +59,6 @@ final class BodyDescriptions {
     if (isArmed(token)) {
       return last(sentence, token, FIGHTERS_NEAR, this::hasFighters);
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (!isDefinite(sentence, token)) {
       return List.of();
     }

@@ -3,7 +3,6 @@ package org.attest.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +21,6 @@ import org.attest.language.Sentence;
 
 /** From candidates to tellings of events with fillers, items, time and factuality. */
 final class EventMentionFinder {
-
-  /** Roles that states fill: a president who says "I have approved" acts for the country. */
-  private static final Set<Role> STATE_ACTS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
-
-  /** Roles in which a place, a ministry or an office-holder may stand for a country. */
-  private static final List<Role> STANDING_FOR =
-      List.of(
-          Role.TARGET, Role.RECIPIENT, Role.SUPPLIER, Role.ATTACKER, Role.SENDER, Role.DESTINATION);
 
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
@@ -64,7 +55,7 @@ final class EventMentionFinder {
         if (rule.type() == EventType.WEAPONS_TRANSFER
             && !ItemReader.read(reading, rule, fillers).isEmpty()) {
           Map<Role, List<String>> roles = roles(rule, fillers, reading.entities());
-          tidy(rule.type(), roles, reading.entities());
+          StandIns.settle(rule.type(), roles, reading.entities());
           found.add(roles.getOrDefault(Role.RECIPIENT, List.of()));
         }
       }
@@ -81,7 +72,7 @@ final class EventMentionFinder {
     Map<Role, List<String>> roles = roles(candidate, fillers, entities);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     launchers(candidate, fillers, entities, roles);
-    tidy(type, roles, entities);
+    StandIns.settle(type, roles, entities);
     boolean missing =
         candidate.needs().stream()
             .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
@@ -135,7 +126,7 @@ final class EventMentionFinder {
       List<String> ids =
           role == Role.PARTICIPANT
               ? fillAll(candidate, fillers, name(role), EventSchema.allowed(role))
-              : STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
+              : StandIns.STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
                   ? List.of(speaks(candidate, fillers, role).get())
                   : fillers.resolveFirst(
                       candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role));
@@ -218,73 +209,6 @@ final class EventMentionFinder {
                 sentence.token(i).head() == candidate.trigger()
                     && sentence.token(i).function().equals("nsubj"))
         .toList();
-  }
-
-  private static void tidy(EventType type, Map<Role, List<String>> roles, Entities entities) {
-    Set<String> hit = new LinkedHashSet<>(roles.getOrDefault(Role.PLACE, List.of()));
-    for (Role role : STANDING_FOR) {
-      if (roles.containsKey(role)) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String id : roles.get(role)) {
-          Entity entity = entities.byId(id).orElseThrow();
-          boolean place = entity.type() == EntityType.PLACE;
-          if (place && role == Role.TARGET) {
-            hit.add(id);
-          }
-          boolean agent =
-              (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
-                  || (role == Role.RECIPIENT && holdsOffice(entity));
-          ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
-        }
-        roles.put(role, List.copyOf(ids));
-      }
-    }
-    if (type == EventType.WEAPON_USE && !hit.isEmpty()) {
-      roles.put(Role.PLACE, List.copyOf(hit));
-    }
-    roles.values().removeIf(List::isEmpty);
-    for (Role[] pair :
-        new Role[][] {
-          {Role.SUPPLIER, Role.RECIPIENT}, {Role.ATTACKER, Role.TARGET}, {Role.TARGET, Role.SENDER}
-        }) {
-      List<String> rest = new ArrayList<>(roles.getOrDefault(pair[1], List.of()));
-      List<String> first = roles.getOrDefault(pair[0], List.of());
-      boolean mutual = type == EventType.WEAPON_USE && rest.size() > 1 && rest.equals(first);
-      if (!mutual) {
-        rest.removeAll(first);
-      }
-      if (rest.isEmpty()) {
-        roles.remove(pair[1]);
-      } else {
-        roles.put(pair[1], List.copyOf(rest));
-      }
-    }
-  }
-
-  /** A president or minister who sends weapons or imposes sanctions acts for the country. */
-  private static boolean holdsOffice(Entity entity) {
-    return entity.type() == EntityType.PERSON
-        && entity.country() != null
-        && !entity.positions().isEmpty();
-  }
-
-  /** A state's ministry that supplies weapons does so for the state. */
-  private static boolean isMinistry(Entity entity) {
-    return entity.type() == EntityType.ORGANIZATION
-        && entity.country() != null
-        && entity.name().matches(".*(Ministry|Department|Government|Pentagon|Administration).*");
-  }
-
-  /** A place that is hit or supplied stands for its country; one that is visited for both. */
-  private static List<String> standIn(Entity place, Role role) {
-    String country = place.country();
-    if (role == Role.DESTINATION) {
-      return country == null ? List.of(place.id()) : List.of(place.id(), country);
-    }
-    if (country != null) {
-      return List.of(country);
-    }
-    return role == Role.TARGET ? List.of(place.id()) : List.of();
   }
 
   private static boolean isDefinite(Sentence sentence, int trigger) {

@@ -149,15 +149,10 @@ final class EventMerger {
 
   /** "shelled a village, killing civilians": one attack, told by what it hit and whom it killed. */
   private static boolean isOneAttack(EventMention a, EventMention b) {
-    List<String> one = a.fillers(Role.ATTACKER);
-    List<String> other = b.fillers(Role.ATTACKER);
-    boolean toll =
-        (one.isEmpty() || other.isEmpty())
-            && (a.items().isEmpty() || b.items().isEmpty() || a.items().equals(b.items()));
     return a.type() == EventType.WEAPON_USE
-        && b.type() == EventType.WEAPON_USE
         && a.sentence() == b.sentence()
-        && (toll || (!one.isEmpty() && one.equals(other)));
+        && !a.fillers(Role.ATTACKER).isEmpty()
+        && a.fillers(Role.ATTACKER).equals(b.fillers(Role.ATTACKER));
   }
 
   /** A telling with too few roles joins a group only over something that both name. */
@@ -175,9 +170,7 @@ final class EventMerger {
                             .anyMatch(id -> named.stream().anyMatch(o -> isSame(id, o))))
             || mention.items().stream()
                 .anyMatch(i -> i.weapons().stream().anyMatch(named::contains));
-    return any
-        || (mention.definite() && mention.roles().isEmpty())
-        || group.stream().anyMatch(other -> isOneAttack(mention, other));
+    return any || (mention.definite() && mention.roles().isEmpty());
   }
 
   private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {

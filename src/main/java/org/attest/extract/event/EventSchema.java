@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
@@ -36,6 +38,10 @@ final class EventSchema {
           EntityType.GROUP,
           EntityType.PLACE,
           EntityType.VESSEL);
+
+  private static final Pattern FORCE =
+      Pattern.compile(
+          "\\b(army|navy|air force|armed forces|military)\\b", Pattern.CASE_INSENSITIVE);
 
   private EventSchema() {}
 
@@ -84,6 +90,14 @@ final class EventSchema {
       case WEAPON_USE -> isTold(roles, Role.TARGET) || (isTold(roles, Role.ATTACKER) && hasItems);
       case SANCTION -> isTold(roles, Role.TARGET);
     };
+  }
+
+  /** Whether a body is an armed force of one of these countries, which don't supply it. */
+  static boolean isForceOf(Entity body, List<String> countries) {
+    return body.type() == EntityType.ORGANIZATION
+        && body.country() != null
+        && countries.contains(body.country())
+        && FORCE.matcher(body.name()).find();
   }
 
   private static boolean isTold(Map<Role, List<String>> roles, Role role) {

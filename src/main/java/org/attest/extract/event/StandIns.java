@@ -1,0 +1,101 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+
+/** Who stands for whom in a role: places, ministries and office-holders for their country. */
+final class StandIns {
+
+  /** Roles that states fill: a president who says "I have approved" acts for the country. */
+  static final Set<Role> STATE_ACTS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
+
+  /** Roles in which a place, a ministry or an office-holder may stand for a country. */
+  private static final List<Role> STANDING_FOR =
+      List.of(
+          Role.TARGET, Role.RECIPIENT, Role.SUPPLIER, Role.ATTACKER, Role.SENDER, Role.DESTINATION);
+
+  private StandIns() {}
+
+  /** Puts countries for what stands for them, and takes from each role who is on the other side. */
+  static void settle(EventType type, Map<Role, List<String>> roles, Entities entities) {
+    Set<String> hit = new LinkedHashSet<>(roles.getOrDefault(Role.PLACE, List.of()));
+    for (Role role : STANDING_FOR) {
+      if (roles.containsKey(role)) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : roles.get(role)) {
+          Entity entity = entities.byId(id).orElseThrow();
+          boolean place = entity.type() == EntityType.PLACE;
+          if (place && role == Role.TARGET) {
+            hit.add(id);
+          }
+          boolean agent =
+              (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
+                  || (role == Role.RECIPIENT && holdsOffice(entity));
+          ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
+        }
+        roles.put(role, List.copyOf(ids));
+      }
+    }
+    if (type == EventType.WEAPON_USE && !hit.isEmpty()) {
+      roles.put(Role.PLACE, List.copyOf(hit));
+    }
+    roles.values().removeIf(List::isEmpty);
+    part(Role.SUPPLIER, Role.RECIPIENT, type, roles, entities);
+    part(Role.ATTACKER, Role.TARGET, type, roles, entities);
+    part(Role.TARGET, Role.SENDER, type, roles, entities);
+  }
+
+  /** Takes from the other side who is on the one, unless two sides fight each other. */
+  private static void part(
+      Role one, Role other, EventType type, Map<Role, List<String>> roles, Entities entities) {
+    List<String> rest = new ArrayList<>(roles.getOrDefault(other, List.of()));
+    List<String> first = roles.getOrDefault(one, List.of());
+    boolean mutual = type == EventType.WEAPON_USE && rest.size() > 1 && rest.equals(first);
+    if (!mutual) {
+      rest.removeAll(first);
+    }
+    if (one == Role.SUPPLIER) {
+      rest.removeIf(id -> EventSchema.isForceOf(entities.byId(id).orElseThrow(), first));
+    }
+    if (rest.isEmpty()) {
+      roles.remove(other);
+    } else {
+      roles.put(other, List.copyOf(rest));
+    }
+  }
+
+  /** A president or minister who sends weapons or imposes sanctions acts for the country. */
+  private static boolean holdsOffice(Entity entity) {
+    return entity.type() == EntityType.PERSON
+        && entity.country() != null
+        && !entity.positions().isEmpty();
+  }
+
+  /** A state's ministry that supplies weapons does so for the state. */
+  private static boolean isMinistry(Entity entity) {
+    return entity.type() == EntityType.ORGANIZATION
+        && entity.country() != null
+        && entity.name().matches(".*(Ministry|Department|Government|Pentagon|Administration).*");
+  }
+
+  /** A place that is hit or supplied stands for its country; one that is visited for both. */
+  private static List<String> standIn(Entity place, Role role) {
+    String country = place.country();
+    if (role == Role.DESTINATION) {
+      return country == null ? List.of(place.id()) : List.of(place.id(), country);
+    }
+    if (country != null) {
+      return List.of(country);
+    }
+    return role == Role.TARGET ? List.of(place.id()) : List.of();
+  }
+}
