@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,33 +23,13 @@ import org.apache.jena.riot.RDFParser;
 import org.attest.graph.Samples;
 import org.attest.graph.Store;
 import org.attest.graph.StoreException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AttestServerTest {
-
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() {
-    served = new Served(folder.resolve("store"), Samples.all(), Served.anyPort());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(folder.resolve("store/server")).doesNotExist();
-  }
-
-  private static String sparql(String query) {
-    return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-  }
+class AttestServerTest extends ServedSamples {
 
   @Test
   void answersSparqlByGetAndPost() {

@@ -9,33 +9,15 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.attest.graph.Samples;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests that would change something are refused, and the connection stays sound. */
-class RefusalsTest {
-
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() {
-    served = new Served(folder.resolve("store"), Samples.all(), Served.anyPort());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+class RefusalsTest extends ServedSamples {
 
   @ParameterizedTest
   @CsvSource({

@@ -2,41 +2,17 @@ package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.attest.graph.Samples;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every answer: its security headers, and that pages are sound HTML. */
-class SoundAnswersTest {
-
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() {
-    served = new Served(folder.resolve("store"), Samples.all(), Served.anyPort());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static String sparql(String query) {
-    return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-  }
+class SoundAnswersTest extends ServedSamples {
 
   /** The path of the first thing of a class. */
   private static String first(String kind) {

@@ -3,31 +3,13 @@ package org.attest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.attest.graph.Samples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who supplied a country, who denies it, and in which sentence: the question asked most. */
-class SupplyPagesTest {
-
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void serve() {
-    served = new Served(folder.resolve("store"), Samples.all(), Served.anyPort());
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
+class SupplyPagesTest extends ServedSamples {
 
   private static Document page(String path) {
     return Jsoup.parse(served.get(path).body());
