@@ -19,9 +19,11 @@ final class ArgumentCheck {
   private static final String TARGET = "target";
 
   private final EventLexicon lexicon;
+  private final VisitCheck visits;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
+    this.visits = new VisitCheck(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -35,6 +37,9 @@ final class ArgumentCheck {
                   arguments.put(role, List.of(heads));
                 }
               });
+    }
+    if (candidate.type() == EventType.VISIT) {
+      visits.correct(candidate, arguments);
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
@@ -61,8 +66,19 @@ final class ArgumentCheck {
       return Map.of();
     }
     return candidate.type() == EventType.MEETING
-        ? Map.of(PARTICIPANT, both)
+        ? Map.of(PARTICIPANT, Stream.concat(mediators(candidate), both.stream()).toList())
         : Map.of(ATTACKER, both, TARGET, both);
+  }
+
+  /** "The king will host talks between A and B": a person who does so sits with them. */
+  private static Stream<Integer> mediators(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    return candidate.heads(PARTICIPANT).stream()
+        .flatMap(List::stream)
+        .filter(h -> trigger.function().equals("obj") && sentence.token(h).head() == trigger.head())
+        .filter(h -> sentence.token(h).relation().equals("nsubj"))
+        .filter(h -> sentence.token(h).upos().equals("PROPN"));
   }
 
   /** "Russia's use of Iranian drones": who made the weapon doesn't use it. */
