@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.language.Edge;
+import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -78,7 +79,13 @@ final class ArgumentCheck {
         .flatMap(List::stream)
         .filter(h -> trigger.function().equals("obj") && sentence.token(h).head() == trigger.head())
         .filter(h -> sentence.token(h).relation().equals("nsubj"))
-        .filter(h -> sentence.token(h).upos().equals("PROPN"));
+        .filter(h -> isPerson(sentence, h));
+  }
+
+  private static boolean isPerson(Sentence sentence, int token) {
+    return sentence.names().stream()
+        .filter(n -> n.type() == NameType.PERSON)
+        .anyMatch(n -> n.first() <= token && token <= n.last());
   }
 
   /** "Russia's use of Iranian drones": who made the weapon doesn't use it. */

@@ -28,6 +28,7 @@ final class EventMentionFinder {
   private final MeetingFormats formats = MeetingFormats.load();
   private final SerialMeetings serials;
   private final MeetingPairs pairs;
+  private final SanctionParts parts;
 
   EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class EventMentionFinder {
     this.check = new ArgumentCheck(lexicon);
     this.serials = new SerialMeetings(lexicon);
     this.pairs = new MeetingPairs(lexicon);
+    this.parts = new SanctionParts(lexicon);
   }
 
   /** All tellings in an article, in order of the text. */
@@ -80,7 +82,10 @@ final class EventMentionFinder {
     Sentence sentence = candidate.sentence();
     Entities entities = reading.entities();
     Map<Role, List<String>> roles =
-        pairs.resolved(candidate, roles(candidate, fillers, entities), earlier, fillers);
+        parts.resolved(
+            candidate,
+            pairs.resolved(candidate, roles(candidate, fillers, entities), earlier, fillers),
+            earlier);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     launchers(candidate, fillers, entities, roles);
     StandIns.settle(type, roles, entities);

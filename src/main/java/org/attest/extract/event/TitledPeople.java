@@ -1,10 +1,12 @@
 package org.attest.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -35,7 +37,8 @@ final class TitledPeople {
     for (int i = head; i < end; i++) {
       Token token = sentence.token(i);
       if (token.text().equals(",") && office) {
-        return named(sentence, i + 1);
+        boolean several = sentence.token(head).xpos().endsWith("S");
+        return named(sentence, i + 1, several);
       }
       boolean next = token.upos().equals("CCONJ") && sentence.token(i + 1).upos().equals("DET");
       boolean hyphen = token.text().equals("-");
@@ -56,16 +59,29 @@ final class TitledPeople {
             .isPresent();
   }
 
-  /** The person that begins at a token or behind an honorific there, and says nothing himself. */
-  private List<String> named(Sentence sentence, int from) {
+  /** Who begins at a token or behind an honorific there, and says nothing himself. */
+  private List<String> named(Sentence sentence, int from, boolean several) {
     for (int i = from; i < Math.min(from + 2, sentence.tokens().size()); i++) {
       List<Entity> people =
           at(sentence, i).stream().filter(e -> e.type() == EntityType.PERSON).toList();
       if (people.size() == 1 && isName(sentence, i)) {
-        return List.of(people.get(0).id());
+        List<String> ids = new ArrayList<>(List.of(people.get(0).id()));
+        int next = several ? behindLink(sentence, i) : -1;
+        if (next > 0) {
+          ids.addAll(named(sentence, next, true));
+        }
+        return ids;
       }
     }
     return List.of();
+  }
+
+  /** Where the list of the holders of one office goes on: "Ann Lee and Bo Holm"; -1 at its end. */
+  private int behindLink(Sentence sentence, int name) {
+    int end = entities.mentionAt(sentence.index(), name).map(Mention::last).orElse(name) + 1;
+    boolean linked =
+        end + 1 < sentence.tokens().size() && sentence.token(end).text().matches(",|and");
+    return linked ? end + 1 : -1;
   }
 
   private boolean isName(Sentence sentence, int token) {
