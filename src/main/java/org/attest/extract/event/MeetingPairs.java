@@ -39,7 +39,10 @@ final class MeetingPairs {
     }
     List<Integer> heads = candidate.heads("participant").stream().flatMap(List::stream).toList();
     List<Integer> again = heads.stream().filter(h -> takesUp(sentence, h)).toList();
-    if (again.isEmpty()) {
+    boolean known =
+        again.stream().allMatch(h -> sentence.token(h).upos().equals("PRON"))
+            && roles.getOrDefault(Role.PARTICIPANT, List.of()).size() > 1;
+    if (again.isEmpty() || known) {
       return roles;
     }
     boolean two = again.stream().anyMatch(h -> saysTwo(sentence, h));
