@@ -154,7 +154,8 @@ class ArticleMeetingsIT extends ShortArticles {
   void anAcceptedInvitationIsAPlan() {
     Event event =
         only(
-            read("President Mwai Kibaki accepted President Hu Jintao's invitation to visit Beijing."),
+            read(
+                "President Mwai Kibaki accepted President Hu Jintao's invitation to visit Beijing."),
             EventType.VISIT);
     assertThat(event.factuality()).isEqualTo(Factuality.PLANNED);
     assertThat(fillers(event, Role.VISITOR)).containsExactly("mwai-kibaki");
@@ -176,8 +177,7 @@ class ArticleMeetingsIT extends ShortArticles {
   @Test
   void whatMayComeLiesAhead() {
     Event event =
-        only(
-            read("President Mwai Kibaki may travel to Beijing in October."), EventType.VISIT);
+        only(read("President Mwai Kibaki may travel to Beijing in October."), EventType.VISIT);
     assertThat(event.time()).extracting(TimeInterval::iso).isEqualTo("2009-10");
   }
 

@@ -172,7 +172,8 @@ final class NameCleaner {
 
   /** "The Minister for Defence": what he is minister for, not whom. */
   private boolean isPortfolio(Sentence sentence, int first, int last) {
-    boolean linked = first == last && first > 1 && Spans.lower(sentence, first - 1).matches("for|of");
+    boolean linked =
+        first == last && first > 1 && Spans.lower(sentence, first - 1).matches("for|of");
     return linked && words.titles().kind(sentence.token(first - 2).text()) != null;
   }
 

@@ -54,10 +54,7 @@ final class MeetingPairs {
     heads.stream()
         .filter(h -> !again.contains(h))
         .flatMap(
-            h ->
-                fillers
-                    .resolveAlone(sentence, h, EventSchema.allowed(Role.PARTICIPANT))
-                    .stream())
+            h -> fillers.resolveAlone(sentence, h, EventSchema.allowed(Role.PARTICIPANT)).stream())
         .forEach(ids::add);
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
     result.putAll(roles);

@@ -72,8 +72,7 @@ final class SanctionParts {
         && Syntax.hasDependent(sentence, noun.index(), DEFINITE);
   }
 
-  private static @Nullable EventMention before(
-      Sentence sentence, List<EventMention> earlier) {
+  private static @Nullable EventMention before(Sentence sentence, List<EventMention> earlier) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EventMention mention = earlier.get(i);
       if (mention.type() == EventType.SANCTION

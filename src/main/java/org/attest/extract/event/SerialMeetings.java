@@ -57,9 +57,7 @@ final class SerialMeetings {
     List<EventCandidate> meetings = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int end =
-          i + 1 < parts.size()
-              ? parts.get(i + 1).from()
-              : candidate.sentence().tokens().size();
+          i + 1 < parts.size() ? parts.get(i + 1).from() : candidate.sentence().tokens().size();
       meetings.add(meeting(candidate, common, parts.get(i), end, partners, own));
     }
     return meetings;
@@ -79,10 +77,7 @@ final class SerialMeetings {
     arguments.put(
         ELSEWHERE, List.of(partners.stream().filter(p -> !part.partners().contains(p)).toList()));
     List<Integer> when =
-        times.stream()
-            .map(TimeMention::first)
-            .filter(t -> t >= part.from() && t < end)
-            .toList();
+        times.stream().map(TimeMention::first).filter(t -> t >= part.from() && t < end).toList();
     if (!when.isEmpty()) {
       arguments.put(TIME, List.of(when));
     }
@@ -100,8 +95,7 @@ final class SerialMeetings {
       int next = i + 1 < partners.size() ? partners.get(i + 1) : sentence.tokens().size();
       boolean before = has(times, link, partner) || isThen(sentence, link, partner);
       boolean both =
-          has(times, partners.get(i - 1), link)
-              && has(times, partner, Math.max(next, partner + 1));
+          has(times, partners.get(i - 1), link) && has(times, partner, Math.max(next, partner + 1));
       if (link >= 0 && (before || both)) {
         parts.add(new Part(link, new ArrayList<>(List.of(partner))));
       } else {
@@ -137,8 +131,7 @@ final class SerialMeetings {
   }
 
   /** Whether a time hangs on the meeting or on somebody in the list, not within a description. */
-  private static boolean isOf(
-      EventCandidate candidate, List<Integer> partners, TimeMention time) {
+  private static boolean isOf(EventCandidate candidate, List<Integer> partners, TimeMention time) {
     Sentence sentence = candidate.sentence();
     int head = Syntax.headOf(sentence, time.first(), time.last());
     Set<String> links = Set.of("obl", "conj", "nmod", "advmod");

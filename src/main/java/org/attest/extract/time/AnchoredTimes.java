@@ -24,7 +24,9 @@ final class AnchoredTimes {
           one("earlier|later|early|late that|the same? UNIT", (m, c) -> from(m, c, 0)),
           one("that PART", AnchoredTimes::sameDay),
           one("at noon|midday|midnight|dawn|daybreak|dusk|nightfall", AnchoredTimes::thatDay),
-          one("before|after|around dawn|daybreak|noon|midday|dusk|nightfall", AnchoredTimes::thatDay),
+          one(
+              "before|after|around dawn|daybreak|noon|midday|dusk|nightfall",
+              AnchoredTimes::thatDay),
           one("in the small|early hours", AnchoredTimes::thatDay),
           one("the following|next|ensuing UNIT", (m, c) -> from(m, c, 1)),
           one("the following|next PART", AnchoredTimes::nextDay),
