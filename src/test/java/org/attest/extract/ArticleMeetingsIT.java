@@ -62,10 +62,10 @@ class ArticleMeetingsIT extends ShortArticles {
     Event event =
         only(
             read(
-                "Foreign Minister Carl Bildt will sit down in Berlin with the US Under Secretary of"
-                    + " State for Political Affairs, Ms Wendy Hill."),
+                "Foreign Secretary David Lammy will sit down in Berlin with the US Under Secretary of"
+                    + " State for African Affairs, Ms Molly Phee."),
             EventType.MEETING);
-    assertThat(fillers(event, Role.PARTICIPANT)).containsExactly("carl-bildt", "wendy-hill");
+    assertThat(fillers(event, Role.PARTICIPANT)).containsExactly("david-lammy", "molly-phee");
   }
 
   @Test
