@@ -157,7 +157,7 @@ final class NameCleaner {
       return gazetteer.entry(text, type).isPresent();
     }
     if (type == EntityType.PERSON) {
-      return !isPartOfEvent(sentence, last + 1);
+      return !isPartOfEvent(sentence, last + 1) && !isPortfolio(sentence, first, last);
     }
     String head = sentence.token(last).text();
     if ("event".equals(words.notNames().kind(head))
@@ -168,6 +168,13 @@ final class NameCleaner {
     String rest = withoutCountry(text);
     boolean body = words.bodies().kind(rest) != null && !rest.equals(text);
     return !body && words.notNames().kind(rest) == null;
+  }
+
+  /** "The Minister for Defence": what he is minister for, not whom. */
+  private boolean isPortfolio(Sentence sentence, int first, int last) {
+    boolean linked =
+        first == last && first > 1 && Spans.lower(sentence, first - 1).matches("for|of");
+    return linked && words.titles().kind(sentence.token(first - 2).text()) != null;
   }
 
   /** "Russia-Ukraine", "U.S.-Israel": a pair of countries, no body. */

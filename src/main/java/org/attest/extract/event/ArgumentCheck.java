@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.language.Edge;
+import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -19,9 +20,11 @@ final class ArgumentCheck {
   private static final String TARGET = "target";
 
   private final EventLexicon lexicon;
+  private final VisitCheck visits;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
+    this.visits = new VisitCheck(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -35,6 +38,9 @@ final class ArgumentCheck {
                   arguments.put(role, List.of(heads));
                 }
               });
+    }
+    if (candidate.type() == EventType.VISIT) {
+      visits.correct(candidate, arguments);
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
@@ -61,8 +67,25 @@ final class ArgumentCheck {
       return Map.of();
     }
     return candidate.type() == EventType.MEETING
-        ? Map.of(PARTICIPANT, both)
+        ? Map.of(PARTICIPANT, Stream.concat(mediators(candidate), both.stream()).toList())
         : Map.of(ATTACKER, both, TARGET, both);
+  }
+
+  /** "The king will host talks between A and B": a person who does so sits with them. */
+  private static Stream<Integer> mediators(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    return candidate.heads(PARTICIPANT).stream()
+        .flatMap(List::stream)
+        .filter(h -> trigger.function().equals("obj") && sentence.token(h).head() == trigger.head())
+        .filter(h -> sentence.token(h).relation().equals("nsubj"))
+        .filter(h -> isPerson(sentence, h));
+  }
+
+  private static boolean isPerson(Sentence sentence, int token) {
+    return sentence.names().stream()
+        .filter(n -> n.type() == NameType.PERSON)
+        .anyMatch(n -> n.first() <= token && token <= n.last());
   }
 
   /** "Russia's use of Iranian drones": who made the weapon doesn't use it. */

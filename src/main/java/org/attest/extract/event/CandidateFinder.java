@@ -18,6 +18,9 @@ final class CandidateFinder {
 
   private static final String PARTICIPANT = "participant";
 
+  /** Where somebody goes is told in many ways: "to China, with stops in Wuhan and Beijing". */
+  private static final String DESTINATION = "destination";
+
   /** Where the reader names no attacker and no item, there mostly is none: rules guess there. */
   private static final Set<String> NOT_COMPLETED = Set.of("attacker", "item");
 
@@ -63,7 +66,7 @@ final class CandidateFinder {
               (mine, theirs) ->
                   role.equals(PARTICIPANT)
                       ? withoutOthers(mine, read, rule, ruled)
-                      : agreed(mine, rule, role));
+                      : role.equals(DESTINATION) ? mine : agreed(mine, rule, role));
         }
         withoutOpposites(joined, rule);
         result = result.with(rule, joined);

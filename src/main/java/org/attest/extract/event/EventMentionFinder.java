@@ -26,11 +26,17 @@ final class EventMentionFinder {
   private final EventLexicon lexicon;
   private final ArgumentCheck check;
   private final MeetingFormats formats = MeetingFormats.load();
+  private final SerialMeetings serials;
+  private final MeetingPairs pairs;
+  private final SanctionParts parts;
 
   EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.check = new ArgumentCheck(lexicon);
+    this.serials = new SerialMeetings(lexicon);
+    this.pairs = new MeetingPairs(lexicon);
+    this.parts = new SanctionParts(lexicon);
   }
 
   /** All tellings in an article, in order of the text. */
@@ -40,7 +46,10 @@ final class EventMentionFinder {
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
           CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
-        mentions.addAll(mentions(reading, check.check(candidate), fillers));
+        for (EventCandidate one :
+            serials.split(check.check(candidate), reading.times().get(sentence.index()))) {
+          mentions.addAll(mentions(reading, one, fillers, mentions));
+        }
       }
     }
     return mentions;
@@ -65,11 +74,18 @@ final class EventMentionFinder {
   }
 
   private List<EventMention> mentions(
-      ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
+      ArticleReading reading,
+      EventCandidate candidate,
+      FillerResolver fillers,
+      List<EventMention> earlier) {
     EventType type = candidate.type();
     Sentence sentence = candidate.sentence();
     Entities entities = reading.entities();
-    Map<Role, List<String>> roles = roles(candidate, fillers, entities);
+    Map<Role, List<String>> roles =
+        parts.resolved(
+            candidate,
+            pairs.resolved(candidate, roles(candidate, fillers, entities), earlier, fillers),
+            earlier);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     launchers(candidate, fillers, entities, roles);
     StandIns.settle(type, roles, entities);
@@ -145,9 +161,9 @@ final class EventMentionFinder {
 
   private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {
     List<TimeMention> times = reading.times().get(candidate.sentence().index());
-    return candidate.reading() == null
+    return candidate.reading() == null && candidate.heads("time").isEmpty()
         ? EventTimes.of(candidate.sentence(), candidate.trigger(), times)
-        : EventTimes.at(candidate.heads("time"), times);
+        : EventTimes.at(candidate.sentence(), candidate.heads("time"), times);
   }
 
   /** The country whose own "we" or "I" is the best argument for a role. */
@@ -173,6 +189,12 @@ final class EventMentionFinder {
         .forEach(
             heads ->
                 heads.forEach(h -> ids.addAll(fillers.resolve(candidate.sentence(), h, allowed))));
+    candidate
+        .heads(SerialMeetings.ELSEWHERE)
+        .forEach(
+            heads ->
+                heads.forEach(
+                    h -> ids.removeAll(fillers.resolveAlone(candidate.sentence(), h, allowed))));
     return List.copyOf(ids);
   }
 

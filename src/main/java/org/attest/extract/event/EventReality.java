@@ -23,11 +23,24 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     EventReading reading = candidate.reading();
     Verdict verdict = tagger.tag(candidate.sentence(), candidate.trigger());
     return new EventReality(
-        reading == null
-            ? factuality(candidate, verdict)
-            : factuality(reading, tagger.negates(candidate.sentence()), verdict),
+        invited(
+            candidate,
+            tagger,
+            reading == null
+                ? factuality(candidate, verdict)
+                : factuality(reading, tagger.negates(candidate.sentence()), verdict)),
         status(candidate, verdict),
         mode(candidate));
+  }
+
+  /** Who is invited may come: an invitation makes no visit, nor a plan until it is accepted. */
+  private static Factuality invited(
+      EventCandidate candidate, FactualityTagger tagger, Factuality told) {
+    boolean travel = candidate.type() == EventType.VISIT || candidate.type() == EventType.MEETING;
+    boolean real = told == Factuality.ASSERTED || told == Factuality.PLANNED;
+    return travel && real && tagger.isInvitation(candidate.sentence(), candidate.trigger())
+        ? Factuality.POSSIBLE
+        : told;
   }
 
   /** As read, but nothing is denied where no word negates. */

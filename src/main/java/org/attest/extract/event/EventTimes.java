@@ -71,14 +71,26 @@ public final class EventTimes {
    * @param heads head tokens, as the event reader gives them
    * @param times the time expressions of the sentence
    */
-  static List<TimeInterval> at(List<List<Integer>> heads, List<TimeMention> times) {
+  static List<TimeInterval> at(
+      Sentence sentence, List<List<Integer>> heads, List<TimeMention> times) {
     return heads.stream()
         .flatMap(List::stream)
-        // the reader counts the preposition in: "on Monday" may be headed by either
-        .flatMap(h -> times.stream().filter(t -> t.first() - 1 <= h && h <= t.last()))
+        .flatMap(h -> at(sentence, h, times).stream())
         .map(TimeMention::time)
         .distinct()
         .toList();
+  }
+
+  private static List<TimeMention> at(Sentence sentence, int head, List<TimeMention> times) {
+    // the reader counts the preposition in: "on Monday" may be headed by either
+    List<TimeMention> here =
+        times.stream().filter(t -> t.first() - 1 <= head && head <= t.last()).toList();
+    if (!here.isEmpty() || !sentence.token(head).upos().equals("NOUN")) {
+      return here;
+    }
+    // "in the first minutes of Monday", "on the evening of May 2"
+    List<Integer> below = Syntax.subtree(sentence, head);
+    return times.stream().filter(t -> below.contains(t.last())).limit(1).toList();
   }
 
   /**

@@ -69,6 +69,20 @@ public final class FactualityTagger {
     return governing(sentence, trigger);
   }
 
+  /** Whether an event is only what somebody is invited to, and nothing says that he accepts. */
+  boolean isInvitation(Sentence sentence, int trigger) {
+    Token verb = sentence.token(trigger);
+    int above = verb.head();
+    boolean complement = above >= 0 && verb.function().matches("acl|xcomp");
+    boolean purpose = above >= 0 && verb.function().equals("obl");
+    Token word = complement || purpose ? sentence.token(above) : verb;
+    boolean accepted =
+        Syntax.ancestors(sentence, word.index()).stream()
+            .limit(1)
+            .anyMatch(t -> words.has("accepting", t.lemma().toLowerCase(Locale.ROOT)));
+    return words.has("inviting", word.lemma().toLowerCase(Locale.ROOT)) && !accepted;
+  }
+
   /** Whether a sentence has any word that may make an event one that did not happen. */
   public boolean negates(Sentence sentence) {
     return sentence.tokens().stream()

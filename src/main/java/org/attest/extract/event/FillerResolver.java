@@ -28,12 +28,14 @@ public final class FillerResolver {
   private final EventLexicon lexicon;
   private final GovernmentVoice voice;
   private final Parties parties;
+  private final TitledPeople titles;
 
   /** A resolver for one article. */
   public FillerResolver(Article article, Entities entities, EventLexicon lexicon) {
     this.entities = entities;
     this.lexicon = lexicon;
     this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
+    this.titles = new TitledPeople(entities, lexicon);
     this.parties = new Parties(entities, lexicon, this::meant);
   }
 
@@ -122,6 +124,14 @@ public final class FillerResolver {
     Token token = sentence.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Entity> here = meant(sentence, head);
+    List<String> titled =
+        allowed.contains(EntityType.PERSON)
+                && here.stream().noneMatch(e -> e.type() == EntityType.PERSON)
+            ? titles.behind(sentence, head)
+            : List.of();
+    if (!titled.isEmpty()) {
+      return titled;
+    }
     if (token.upos().equals("NOUN")
         && allowed.contains(EntityType.PERSON)
         && !here.isEmpty()

@@ -100,6 +100,12 @@ final class Parties {
                 list.addAll(Syntax.conjuncts(sentence, part));
               }
             });
+    if (lexicon.has("headed", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT))) {
+      // "the heads of state of Mali and Chad"
+      sentence.dependents(modifier).stream()
+          .filter(d -> d.function().equals("nmod"))
+          .forEach(d -> list.addAll(Syntax.conjuncts(sentence, d.index())));
+    }
     return list;
   }
 }

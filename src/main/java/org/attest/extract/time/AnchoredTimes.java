@@ -23,6 +23,11 @@ final class AnchoredTimes {
           one("that very? UNIT", (m, c) -> from(m, c, 0)),
           one("earlier|later|early|late that|the same? UNIT", (m, c) -> from(m, c, 0)),
           one("that PART", AnchoredTimes::sameDay),
+          one("at noon|midday|midnight|dawn|daybreak|dusk|nightfall", AnchoredTimes::thatDay),
+          one(
+              "before|after|around dawn|daybreak|noon|midday|dusk|nightfall",
+              AnchoredTimes::thatDay),
+          one("in the small|early hours", AnchoredTimes::thatDay),
           one("the following|next|ensuing UNIT", (m, c) -> from(m, c, 1)),
           one("the following|next PART", AnchoredTimes::nextDay),
           one("the previous|preceding UNIT", (m, c) -> from(m, c, -1)),
@@ -39,6 +44,14 @@ final class AnchoredTimes {
 
   private static @Nullable Span sameDay(Pattern.Match match, Context context) {
     return onDay(context, 0);
+  }
+
+  /** A part of the day that was just told of; of any day, if none was. */
+  private static @Nullable Span thatDay(Pattern.Match match, Context context) {
+    Piece next = context.piece(match.end());
+    boolean dated = next != null && (next.text().equals("on") || next.text().equals("of"));
+    LocalDate day = dated ? null : context.lastDayNearby();
+    return day == null ? null : Span.day(day).relativeTo(day);
   }
 
   private static @Nullable Span nextDay(Pattern.Match match, Context context) {

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param sentence its sentence
  * @param pieces the sentence's pieces
  * @param earlier the times mentioned before in the article, in order
+ * @param distant how many of the first of them stand further back than the sentence before
  */
 record Context(
-    @Nullable LocalDate dateline, Sentence sentence, List<Piece> pieces, List<Span> earlier) {
+    @Nullable LocalDate dateline,
+    Sentence sentence,
+    List<Piece> pieces,
+    List<Span> earlier,
+    int distant) {
 
   Context {
     pieces = List.copyOf(pieces);
@@ -32,6 +37,16 @@ record Context(
     for (int i = earlier.size() - 1; i >= 0; i--) {
       if (fineEnough.test(earlier.get(i))) {
         return earlier.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The day last mentioned in this sentence or the one before; null if there is none. */
+  @Nullable LocalDate lastDayNearby() {
+    for (int i = earlier.size() - 1; i >= distant; i--) {
+      if (earlier.get(i).isDay()) {
+        return earlier.get(i).to();
       }
     }
     return null;

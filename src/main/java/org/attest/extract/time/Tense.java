@@ -15,6 +15,8 @@ enum Tense {
 
   private static final Set<String> FUTURE_AUXILIARIES = WORDS.words("future");
 
+  private static final Set<String> POSSIBLE_AUXILIARIES = WORDS.words("possible");
+
   /** Verbs and adjectives whose complement lies ahead: "plans to visit", "is due in Hanoi". */
   private static final Set<String> AHEAD = WORDS.words("ahead");
 
@@ -46,6 +48,7 @@ enum Tense {
 
   private static Tense of(Sentence sentence, Token verb) {
     boolean infinitive = false;
+    boolean possible = false;
     boolean past = verb.xpos().equals("VBD") || verb.xpos().equals("VBN");
     for (Token child : sentence.dependents(verb.index())) {
       boolean auxiliary = child.function().equals("aux") || child.function().equals("cop");
@@ -54,8 +57,12 @@ enum Tense {
               || FUTURE_AUXILIARIES.contains(child.text()))) {
         return FUTURE;
       }
+      possible |= auxiliary && POSSIBLE_AUXILIARIES.contains(child.lemma());
       infinitive |= child.lemma().equals("to") && child.function().equals("mark");
       past |= auxiliary && child.xpos().equals("VBD");
+    }
+    if (possible && verb.xpos().equals("VB")) {
+      return FUTURE; // "may travel in May", but not "may have travelled"
     }
     boolean participle = verb.xpos().equals("VBN");
     if (AHEAD.contains(verb.lemma()) && (participle || !past)) {

@@ -43,7 +43,7 @@ public final class TimeFinder {
    * mentioned before ("the same day") find it in this sentence only.
    */
   public List<TimeMention> find(Article article, Sentence sentence) {
-    return find(article, sentence, new ArrayList<>());
+    return find(article, sentence, new ArrayList<>(), 0);
   }
 
   /**
@@ -53,16 +53,20 @@ public final class TimeFinder {
   public List<List<TimeMention>> find(Article article, List<Sentence> sentences) {
     List<Span> earlier = new ArrayList<>();
     List<List<TimeMention>> mentions = new ArrayList<>();
+    int distant = 0;
     for (Sentence sentence : sentences) {
-      mentions.add(find(article, sentence, earlier));
+      int before = earlier.size();
+      mentions.add(find(article, sentence, earlier, distant));
+      distant = before;
     }
     return List.copyOf(mentions);
   }
 
-  private List<TimeMention> find(Article article, Sentence sentence, List<Span> earlier) {
+  private List<TimeMention> find(
+      Article article, Sentence sentence, List<Span> earlier, int distant) {
     List<Piece> pieces = Piece.of(sentence);
     List<TimeMention> mentions = new ArrayList<>();
-    for (Found found : found(article.date(), sentence, pieces, earlier)) {
+    for (Found found : found(article.date(), sentence, pieces, earlier, distant)) {
       if (!isPartOfName(found, sentence, pieces)) {
         mentions.add(mention(article, sentence, pieces, found));
         earlier.add(found.span());
@@ -73,13 +77,17 @@ public final class TimeFinder {
 
   /** Runs the rounds; anchored expressions see the times before them in the same sentence too. */
   private List<Found> found(
-      @Nullable LocalDate dateline, Sentence sentence, List<Piece> pieces, List<Span> earlier) {
+      @Nullable LocalDate dateline,
+      Sentence sentence,
+      List<Piece> pieces,
+      List<Span> earlier,
+      int distant) {
     List<Found> found = List.of();
     for (List<Rule> round : rounds) {
       List<Found> known = new ArrayList<>(found);
       List<Span> before = new ArrayList<>(earlier);
       for (int start = 0; start < pieces.size(); start++) {
-        Context context = new Context(dateline, sentence, pieces, before);
+        Context context = new Context(dateline, sentence, pieces, before, distant);
         List<Found> longest = longest(round, context, start, found);
         known.addAll(longest);
         longest.forEach(f -> before.add(f.span()));

@@ -1,0 +1,109 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Who visits and who is visited, where the syntax says so for sure. */
+final class VisitCheck {
+
+  private static final String VISITOR = "visitor";
+  private static final String HOST = "host";
+
+  private final EventLexicon lexicon;
+
+  VisitCheck(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Corrects the arguments of a visit. */
+  void correct(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    receivers(candidate, arguments);
+    invitation(candidate.sentence(), candidate.trigger())
+        .ifPresent(noun -> invited(candidate, noun, arguments));
+  }
+
+  /** "Is expected in Ankara, where the president will receive him": the president is the host. */
+  private void receivers(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> visitors = flat(arguments, VISITOR);
+    List<Integer> receivers =
+        visitors.stream().filter(v -> receives(sentence, candidate.trigger(), v)).toList();
+    if (!receivers.isEmpty()) {
+      swap(arguments, receivers, List.of());
+    }
+  }
+
+  private boolean receives(Sentence sentence, int trigger, int token) {
+    int verb = sentence.token(token).head();
+    return verb >= 0
+        && verb != trigger
+        && sentence.token(token).relation().equals("nsubj")
+        && sentence.token(verb).function().matches("acl|advcl")
+        && lexicon.has("receiving", sentence.token(verb).lemma().toLowerCase(Locale.ROOT))
+        && Syntax.ancestors(sentence, verb).stream().anyMatch(t -> t.index() == trigger);
+  }
+
+  /** The noun "invitation" whose complement the visit is. */
+  private Optional<Token> invitation(Sentence sentence, int trigger) {
+    return Syntax.ancestors(sentence, trigger).stream()
+        .limit(1)
+        .filter(t -> t.upos().equals("NOUN"))
+        .filter(t -> sentence.token(trigger).function().equals("acl"))
+        .filter(t -> lexicon.has("inviting", t.lemma().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** "Kim's invitation to Putin to visit Pyongyang": he who is invited goes, the other is host. */
+  private static void invited(
+      EventCandidate candidate, Token noun, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> owners =
+        sentence.dependents(noun.index()).stream()
+            .filter(d -> d.relation().equals("nmod:poss"))
+            .map(Token::index)
+            .toList();
+    if (owners.isEmpty()) {
+      return;
+    }
+    List<Integer> guests =
+        sentence.dependents(noun.index()).stream()
+            .filter(d -> d.function().equals("nmod") && !owners.contains(d.index()))
+            .filter(d -> d.index() < candidate.trigger())
+            .map(Token::index)
+            .toList();
+    swap(arguments, owners, guests.isEmpty() ? subject(sentence, noun) : guests);
+  }
+
+  /** "Putin accepted Kim's invitation to visit". */
+  private static List<Integer> subject(Sentence sentence, Token noun) {
+    return Syntax.ancestors(sentence, noun.index()).stream()
+        .filter(t -> t.upos().equals("VERB"))
+        .limit(1)
+        .flatMap(v -> sentence.dependents(v.index()).stream())
+        .filter(d -> d.relation().equals("nsubj") && d.index() != noun.index())
+        .map(Token::index)
+        .toList();
+  }
+
+  /** Makes visitors hosts and adds others as visitors. */
+  private static void swap(
+      Map<String, List<List<Integer>>> arguments, List<Integer> hosts, List<Integer> guests) {
+    List<Integer> visitors = new ArrayList<>(flat(arguments, VISITOR));
+    visitors.removeAll(hosts);
+    guests.stream().filter(g -> !visitors.contains(g)).forEach(visitors::add);
+    arguments.put(VISITOR, List.of(List.copyOf(visitors)));
+    List<Integer> others = new ArrayList<>(flat(arguments, HOST));
+    others.removeAll(guests);
+    hosts.stream().filter(h -> !others.contains(h)).forEach(others::add);
+    arguments.put(HOST, List.of(List.copyOf(others)));
+  }
+
+  private static List<Integer> flat(Map<String, List<List<Integer>>> arguments, String role) {
+    return arguments.getOrDefault(role, List.of()).stream().flatMap(List::stream).toList();
+  }
+}
