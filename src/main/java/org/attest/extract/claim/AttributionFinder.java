@@ -63,6 +63,9 @@ final class AttributionFinder {
         }
       }
       here.addAll(AccordingTo.find(this, sentence, speakers));
+      if (here.isEmpty()) {
+        ResolutionVoice.find(reading, sentence, speakers).ifPresent(here::add);
+      }
       if (here.isEmpty() && !all.isEmpty() && quotes.continuesInto(sentence)) {
         Attribution last = all.get(all.size() - 1);
         if (last.sentence() == sentence.index() - 1) {

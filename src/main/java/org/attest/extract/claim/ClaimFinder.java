@@ -59,7 +59,10 @@ public final class ClaimFinder {
     EventAnaphora anaphora = new EventAnaphora(reading, events);
     for (Attribution attribution : attributions) {
       if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
-        anaphora.link(attribution).ifPresent(links::add);
+        anaphora
+            .link(attribution)
+            .or(() -> anaphora.elaboration(attribution, links))
+            .ifPresent(links::add);
       }
     }
     links.sort(

@@ -33,9 +33,9 @@ final class EventAnaphora {
    *
    * @param types kinds of events
    * @param reach how many sentences back
-   * @param party whether the speaker must have a part in it
+   * @param part roles of which the speaker must play one; empty if none need be
    */
-  private record Sought(Set<EventType> types, int reach, boolean party) {}
+  private record Sought(Set<EventType> types, int reach, Set<Role> part) {}
 
   private static final WordClasses WORDS = WordClasses.load("claim-words");
 
@@ -55,6 +55,11 @@ final class EventAnaphora {
       Set.of("the", "this", "that", "these", "those", "such");
 
   private static final Set<Role> DOERS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
+
+  private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
+
+  private static final Set<Stance> REACTIONS =
+      EnumSet.of(Stance.DENIES, Stance.CONDEMNS, Stance.DOUBTS);
 
   /** How many sentences a noun reaches back, one that only takes up ("the raid"), a pronoun. */
   private static final int NOUN_REACH = 3;
@@ -91,64 +96,94 @@ final class EventAnaphora {
         .map(e -> new ClaimFinder.Link(meant, e.id(), List.of()));
   }
 
+  /**
+   * "Chad rejected the charge. 'We have nothing to hide,' its foreign minister said": who speaks
+   * for a country right behind its reaction reacts the same way.
+   */
+  Optional<ClaimFinder.Link> elaboration(Attribution said, List<ClaimFinder.Link> links) {
+    Sentence sentence = reading.sentences().get(said.sentence());
+    boolean quote = said.stance() == Stance.ASSERTS && sentence.token(0).text().matches("[\"“]|``");
+    return links.stream()
+        .filter(l -> quote && l.attribution().sentence() == said.sentence() - 1)
+        .filter(l -> REACTIONS.contains(l.attribution().stance()))
+        .filter(l -> l.attribution().sources().size() == 1 && said.sources().size() == 1)
+        .filter(l -> isCountrysVoice(l.attribution().sources().get(0), said.sources().get(0)))
+        .findFirst()
+        .map(l -> new ClaimFinder.Link(said.with(l.attribution().stance()), l.event(), List.of()));
+  }
+
+  private boolean isCountrysVoice(String country, String voice) {
+    return country.startsWith("country/")
+        && !country.equals(voice)
+        && country(voice).equals(country);
+  }
+
   private static Optional<Sought> sought(Sentence sentence, Attribution said, Stance stance) {
     if (stance != said.stance()) {
-      return Optional.of(new Sought(DEEDS, NOUN_REACH, true));
+      return Optional.of(new Sought(DEEDS, NOUN_REACH, DOERS));
     }
     Optional<Sought> noun = byNouns(sentence, said);
     if (noun.isPresent()) {
       return noun;
     }
     if (isPronoun(sentence, said)) {
-      return Optional.of(new Sought(EnumSet.allOf(EventType.class), PRONOUN_REACH, false));
+      return Optional.of(new Sought(EnumSet.allOf(EventType.class), PRONOUN_REACH, Set.of()));
     }
     boolean doubtful = stance == Stance.DENIES || stance == Stance.DOUBTS;
     if (doubtful && mentions(sentence, said, PART)) {
-      return Optional.of(new Sought(DEEDS, NOUN_REACH, true));
+      return Optional.of(new Sought(DEEDS, NOUN_REACH, ANY_ROLE));
     }
     if (stance == Stance.DENIES && mentions(sentence, said, TALES)) {
-      return Optional.of(new Sought(DEEDS, PLAIN_REACH, true));
+      return Optional.of(new Sought(DEEDS, PLAIN_REACH, ANY_ROLE));
     }
     boolean blame = said.cue() >= 0 && sentence.token(said.cue()).lemma().equals("blame");
     return blame
-        ? Optional.of(new Sought(Set.of(EventType.WEAPON_USE), NOUN_REACH - 1, false))
+        ? Optional.of(new Sought(Set.of(EventType.WEAPON_USE), NOUN_REACH - 1, Set.of()))
         : Optional.empty();
   }
 
   private Optional<Event> latest(Attribution said, Sought sought) {
-    Comparator<FoundEvent> best = Comparator.comparing(f -> fits(said, f.event()));
     return events.stream()
         .filter(f -> sought.types().contains(f.event().type()))
-        .filter(f -> lastBefore(f, said.sentence(), sought.reach()) >= 0)
-        .filter(f -> !sought.party() || hasPart(said, f.event(), f.event().roles().keySet()))
+        .filter(f -> lastBefore(f, said, sought.reach()) >= 0)
+        .filter(f -> sought.part().isEmpty() || part(said, f.event(), sought.part()) > 0)
         .max(
-            best.thenComparingInt(f -> lastBefore(f, said.sentence(), sought.reach()))
+            Comparator.<FoundEvent>comparingInt(f -> fitness(said, f.event()))
+                .thenComparingInt(f -> lastBefore(f, said, sought.reach()))
                 .thenComparing(f -> f.event().id(), Comparator.reverseOrder()))
         .map(FoundEvent::event);
   }
 
-  /** Who denies is mostly a party; who condemns, not the doer; and of nobody's hurt no word. */
-  private boolean fits(Attribution said, Event event) {
+  /** Who denies is mostly a party; who condemns not the doer, and of what nobody suffered. */
+  private int fitness(Attribution said, Event event) {
     return switch (said.stance()) {
-      case DENIES -> hasPart(said, event, event.roles().keySet());
-      case CONDEMNS ->
-          !hasPart(said, event, DOERS)
-              && event.factuality() != Factuality.DENIED
-              && !(event.type() == EventType.WEAPON_USE && event.fillers(Role.TARGET).isEmpty());
-      default -> true;
+      case DENIES -> part(said, event, DOERS) * 3 + part(said, event, ANY_ROLE);
+      case CONDEMNS -> {
+        boolean harmless =
+            event.factuality() == Factuality.DENIED
+                || (event.type() == EventType.WEAPON_USE && event.fillers(Role.TARGET).isEmpty());
+        yield part(said, event, DOERS) > 0 || harmless ? 0 : 1;
+      }
+      default -> 0;
     };
   }
 
-  /** Whether a speaker, or the speaker's country, plays one of some roles. */
-  private boolean hasPart(Attribution said, Event event, Set<Role> roles) {
-    return roles.stream()
-        .flatMap(r -> event.fillers(r).stream())
-        .anyMatch(p -> said.sources().stream().anyMatch(s -> isSameSide(s, p)));
-  }
-
-  private boolean isSameSide(String one, String other) {
-    String country = country(one);
-    return one.equals(other) || (!country.isEmpty() && country.equals(country(other)));
+  /** Whether a speaker plays one of some roles: 2, if another of the same country does: 1. */
+  private int part(Attribution said, Event event, Set<Role> roles) {
+    List<String> players =
+        event.roles().entrySet().stream()
+            .filter(e -> roles.contains(e.getKey()))
+            .flatMap(e -> e.getValue().stream())
+            .toList();
+    if (players.stream().anyMatch(said.sources()::contains)) {
+      return 2;
+    }
+    boolean side =
+        players.stream()
+            .map(this::country)
+            .anyMatch(
+                c -> !c.isEmpty() && said.sources().stream().anyMatch(s -> c.equals(country(s))));
+    return side ? 1 : 0;
   }
 
   private String country(String id) {
@@ -157,10 +192,12 @@ final class EventAnaphora {
         : reading.entities().byId(id).map(Entity::country).orElse("");
   }
 
-  private static int lastBefore(FoundEvent found, int sentence, int reach) {
+  /** The last sentence within reach that tells an event, before what is said of it; or -1. */
+  private static int lastBefore(FoundEvent found, Attribution said, int reach) {
     return found.mentions().stream()
+        .filter(m -> m.sentence() < said.sentence() || m.trigger() < said.cue())
         .mapToInt(EventMention::sentence)
-        .filter(s -> s <= sentence && s >= sentence - reach)
+        .filter(s -> s <= said.sentence() && s >= said.sentence() - reach)
         .max()
         .orElse(-1);
   }
@@ -181,7 +218,7 @@ final class EventAnaphora {
     }
     return types.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sought(types, plain ? PLAIN_REACH : NOUN_REACH, false));
+        : Optional.of(new Sought(types, plain ? PLAIN_REACH : NOUN_REACH, Set.of()));
   }
 
   /** Whether nothing behind a noun tells which is meant: "the raid", not "the raid on the bank". */

@@ -76,7 +76,8 @@ final class LabelledTurns {
             others.stream()
                 .filter(l -> l.event().equals(event.event().id()))
                 .anyMatch(l -> l.attribution().sentence() == mention.sentence());
-        if (speaker != null && !told) {
+        boolean own = event.event().roles().values().stream().anyMatch(r -> r.contains(speaker));
+        if (speaker != null && !told && !own) {
           found.add(
               new ClaimFinder.Link(
                   new Attribution(
