@@ -76,8 +76,7 @@ final class LabelledTurns {
             others.stream()
                 .filter(l -> l.event().equals(event.event().id()))
                 .anyMatch(l -> l.attribution().sentence() == mention.sentence());
-        boolean own = event.event().roles().values().stream().anyMatch(r -> r.contains(speaker));
-        if (speaker != null && !told && !own) {
+        if (speaker != null && !told && !plays(speaker, event)) {
           found.add(
               new ClaimFinder.Link(
                   new Attribution(
@@ -95,6 +94,10 @@ final class LabelledTurns {
       }
     }
     return found;
+  }
+
+  private static boolean plays(String speaker, FoundEvent event) {
+    return event.event().roles().values().stream().anyMatch(r -> r.contains(speaker));
   }
 
   /** The id of whom a sentence's label means, empty if nobody known; null if it has no label. */
