@@ -3,6 +3,7 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.article.Article;
 import org.attest.article.Block;
@@ -35,6 +36,19 @@ abstract class ShortArticles {
             : List.of(new Block(Block.Kind.HEADLINE, 0, title.length()), paragraph);
     return extractor.extract(
         new Article("a", title, DAY, publisher, null, "en", head + body, blocks, "0", null, null));
+  }
+
+  /** The facts of an article of several paragraphs. */
+  static Facts paragraphs(String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : paragraphs) {
+      blocks.add(new Block(Block.Kind.PARAGRAPH, start, start + paragraph.length()));
+      start += paragraph.length() + 2;
+    }
+    String text = String.join("\n\n", paragraphs);
+    return extractor.extract(
+        new Article("a", null, DAY, null, null, "en", text, blocks, "0", null, null));
   }
 
   static Event only(Facts facts, EventType type) {

@@ -33,6 +33,11 @@ record Attribution(
     return new Attribution(rule, sentence, cue, sources, stance, Set.of(trigger), media, time);
   }
 
+  /** The same words, taken in another way. */
+  Attribution with(Stance other) {
+    return new Attribution(rule, sentence, cue, sources, other, content, media, time);
+  }
+
   /** The same speaker's words in another sentence, all of it content. */
   Attribution carriedTo(int other, Set<Integer> tokens) {
     return new Attribution(rule, other, -1, sources, Stance.ASSERTS, tokens, media, time);

@@ -51,14 +51,18 @@ public final class ClaimFinder {
   /** The article's claims about its events, in order of the text. */
   public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
-    List<Attribution> attributions = new AttributionFinder().find(reading, fillers);
+    Speakers speakers = new Speakers(reading, events, fillers);
+    List<Attribution> attributions = new AttributionFinder(reading, fillers, speakers).find();
     List<Link> links = new ArrayList<>(direct(attributions, events));
-    links.addAll(ReadSources.links(reading, events, fillers, tagger));
+    links.addAll(new ReadSources(reading, fillers, speakers, tagger).links(events));
+    links.addAll(new LabelledTurns(reading).links(events, links));
+    EventAnaphora anaphora = new EventAnaphora(reading, events);
     for (Attribution attribution : attributions) {
-      boolean linked = links.stream().anyMatch(l -> l.attribution().equals(attribution));
-      if (!linked) {
-        EventAnaphora.find(reading, attribution, events)
-            .ifPresent(e -> links.add(new Link(attribution, e.id(), List.of())));
+      if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
+        anaphora
+            .link(attribution)
+            .or(() -> anaphora.elaboration(attribution, links))
+            .ifPresent(links::add);
       }
     }
     links.sort(
@@ -67,6 +71,15 @@ public final class ClaimFinder {
     links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     links.removeIf(l -> isOverruled(l, List.copyOf(links)));
     return claims(reading, links);
+  }
+
+  /** Whether two attributions are of the same words, found by the same or by different means. */
+  private static boolean isSameSaying(Attribution one, Attribution other) {
+    return one.equals(other)
+        || (one.rule().equals(EventMention.READER)
+            && one.sentence() == other.sentence()
+            && one.stance() == other.stance()
+            && one.sources().equals(other.sources()));
   }
 
   /** Who condemns or denies an event has no need to assert it, too. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.attest.extract.Entity;
 import org.attest.extract.Event;
 import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.Role;
 import org.attest.extract.Stance;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
@@ -22,91 +24,210 @@ import org.attest.lexicon.WordClasses;
 
 /**
  * Which event words mean that take one up: "rejected the allegations", "condemned the purchase",
- * "denied it", "denies doing so".
+ * "denied it", "denies doing so", "denied any involvement".
  */
 final class EventAnaphora {
 
-  private static final WordClasses WORDS = WordClasses.load("event-words");
+  /**
+   * What words may take up.
+   *
+   * @param types kinds of events
+   * @param reach how many sentences back
+   * @param part roles of which the speaker must play one; empty if none need be
+   */
+  private record Sought(Set<EventType> types, int reach, Set<Role> part) {}
+
+  private static final WordClasses WORDS = WordClasses.load("claim-words");
+
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(EventType.WEAPONS_TRANSFER, EventType.WEAPON_USE);
 
   /** Nouns that take up an event told before, with the kinds that they may mean. */
   private static final Map<String, Set<EventType>> NOUNS = nouns();
+
+  private static final Set<String> TALES = WORDS.words("tale-again");
+
+  private static final Set<String> PART = WORDS.words("part");
 
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
 
-  /** How many sentences a noun reaches back, and a pronoun. */
+  private static final Set<Role> DOERS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
+
+  private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
+
+  private static final Set<Stance> REACTIONS =
+      EnumSet.of(Stance.DENIES, Stance.CONDEMNS, Stance.DOUBTS);
+
+  /** How many sentences a noun reaches back, one that only takes up ("the raid"), a pronoun. */
   private static final int NOUN_REACH = 3;
+
+  private static final int PLAIN_REACH = 6;
 
   private static final int PRONOUN_REACH = 1;
 
-  private EventAnaphora() {}
+  private final ArticleReading reading;
+
+  private final List<FoundEvent> events;
+
+  EventAnaphora(ArticleReading reading, List<FoundEvent> events) {
+    this.reading = reading;
+    this.events = events;
+  }
 
   private static Map<String, Set<EventType>> nouns() {
     Map<String, Set<EventType>> nouns = new TreeMap<>();
-    Set<EventType> transfer = Set.of(EventType.WEAPONS_TRANSFER);
-    Set<EventType> use = Set.of(EventType.WEAPON_USE);
-    Set<EventType> deed = Set.of(EventType.WEAPONS_TRANSFER, EventType.WEAPON_USE);
-    WORDS.words("transfer-again").forEach(n -> nouns.put(n, transfer));
-    WORDS.words("use-again").forEach(n -> nouns.put(n, use));
-    WORDS.words("deed-again").forEach(n -> nouns.put(n, deed));
+    WORDS.words("transfer-again").forEach(n -> nouns.put(n, Set.of(EventType.WEAPONS_TRANSFER)));
+    WORDS.words("use-again").forEach(n -> nouns.put(n, Set.of(EventType.WEAPON_USE)));
+    WORDS.words("sanction-again").forEach(n -> nouns.put(n, Set.of(EventType.SANCTION)));
+    WORDS.words("deed-again").forEach(n -> nouns.put(n, DEEDS));
     return nouns;
   }
 
-  /** The latest event before that an attribution's content may take up; best one of its source. */
-  static Optional<Event> find(
-      ArticleReading reading, Attribution attribution, List<FoundEvent> events) {
+  /** The event before that an attribution's content may take up, with what is said of it. */
+  Optional<ClaimFinder.Link> link(Attribution attribution) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
-    Set<EventType> meant = byNouns(sentence, attribution);
-    int reach = NOUN_REACH;
-    if (meant.isEmpty() && isPronoun(sentence, attribution)) {
-      meant = EnumSet.allOf(EventType.class);
-      reach = PRONOUN_REACH;
-    }
-    return latest(attribution, events, meant, reach);
+    Attribution meant =
+        Disclaimers.is(sentence, attribution) ? attribution.with(Stance.DENIES) : attribution;
+    return sought(sentence, attribution, meant.stance())
+        .flatMap(s -> latest(meant, s))
+        .map(e -> new ClaimFinder.Link(meant, e.id(), List.of()));
   }
 
-  private static Optional<Event> latest(
-      Attribution attribution, List<FoundEvent> events, Set<EventType> meant, int reach) {
-    Comparator<FoundEvent> own =
-        Comparator.comparing(
-            f ->
-                f.event().roles().values().stream()
-                    .anyMatch(ids -> ids.stream().anyMatch(attribution.sources()::contains)));
+  /**
+   * "Chad rejected the charge. 'We have nothing to hide,' its foreign minister said": who speaks
+   * for a country right behind its reaction reacts the same way.
+   */
+  Optional<ClaimFinder.Link> elaboration(Attribution said, List<ClaimFinder.Link> links) {
+    Sentence sentence = reading.sentences().get(said.sentence());
+    boolean quote = said.stance() == Stance.ASSERTS && sentence.token(0).text().matches("[\"“]|``");
+    return links.stream()
+        .filter(l -> quote && l.attribution().sentence() == said.sentence() - 1)
+        .filter(l -> REACTIONS.contains(l.attribution().stance()))
+        .filter(l -> l.attribution().sources().size() == 1 && said.sources().size() == 1)
+        .filter(l -> isCountrysVoice(l.attribution().sources().get(0), said.sources().get(0)))
+        .findFirst()
+        .map(l -> new ClaimFinder.Link(said.with(l.attribution().stance()), l.event(), List.of()));
+  }
+
+  private boolean isCountrysVoice(String country, String voice) {
+    return country.startsWith("country/")
+        && !country.equals(voice)
+        && country(voice).equals(country);
+  }
+
+  private static Optional<Sought> sought(Sentence sentence, Attribution said, Stance stance) {
+    if (stance != said.stance()) {
+      return Optional.of(new Sought(DEEDS, NOUN_REACH, DOERS));
+    }
+    Optional<Sought> noun = byNouns(sentence, said);
+    if (noun.isPresent()) {
+      return noun;
+    }
+    if (isPronoun(sentence, said)) {
+      return Optional.of(new Sought(EnumSet.allOf(EventType.class), PRONOUN_REACH, Set.of()));
+    }
+    boolean doubtful = stance == Stance.DENIES || stance == Stance.DOUBTS;
+    if (doubtful && mentions(sentence, said, PART)) {
+      return Optional.of(new Sought(DEEDS, NOUN_REACH, ANY_ROLE));
+    }
+    if (stance == Stance.DENIES && mentions(sentence, said, TALES)) {
+      return Optional.of(new Sought(DEEDS, PLAIN_REACH, ANY_ROLE));
+    }
+    boolean blame = said.cue() >= 0 && sentence.token(said.cue()).lemma().equals("blame");
+    return blame
+        ? Optional.of(new Sought(Set.of(EventType.WEAPON_USE), NOUN_REACH - 1, Set.of()))
+        : Optional.empty();
+  }
+
+  private Optional<Event> latest(Attribution said, Sought sought) {
     return events.stream()
-        .filter(f -> meant.contains(f.event().type()))
-        .filter(f -> lastBefore(f, attribution.sentence(), reach) >= 0)
+        .filter(f -> sought.types().contains(f.event().type()))
+        .filter(f -> lastBefore(f, said, sought.reach()) >= 0)
+        .filter(f -> sought.part().isEmpty() || part(said, f.event(), sought.part()) > 0)
         .max(
-            (attribution.stance() == Stance.DENIES
-                    ? own
-                    : Comparator.<FoundEvent>comparingInt(f -> 0))
-                .thenComparingInt(f -> lastBefore(f, attribution.sentence(), reach))
+            Comparator.<FoundEvent>comparingInt(f -> fitness(said, f.event()))
+                .thenComparingInt(f -> lastBefore(f, said, sought.reach()))
                 .thenComparing(f -> f.event().id(), Comparator.reverseOrder()))
         .map(FoundEvent::event);
   }
 
-  private static int lastBefore(FoundEvent found, int sentence, int reach) {
+  /** Who denies is mostly a party; who condemns not the doer, and of what nobody suffered. */
+  private int fitness(Attribution said, Event event) {
+    return switch (said.stance()) {
+      case DENIES -> part(said, event, DOERS) * 3 + part(said, event, ANY_ROLE);
+      case CONDEMNS -> {
+        boolean harmless =
+            event.factuality() == Factuality.DENIED
+                || (event.type() == EventType.WEAPON_USE && event.fillers(Role.TARGET).isEmpty());
+        yield part(said, event, DOERS) > 0 || harmless ? 0 : 1;
+      }
+      default -> 0;
+    };
+  }
+
+  /** Whether a speaker plays one of some roles: 2, if another of the same country does: 1. */
+  private int part(Attribution said, Event event, Set<Role> roles) {
+    List<String> players =
+        event.roles().entrySet().stream()
+            .filter(e -> roles.contains(e.getKey()))
+            .flatMap(e -> e.getValue().stream())
+            .toList();
+    if (players.stream().anyMatch(said.sources()::contains)) {
+      return 2;
+    }
+    boolean side =
+        players.stream()
+            .map(this::country)
+            .anyMatch(
+                c -> !c.isEmpty() && said.sources().stream().anyMatch(s -> c.equals(country(s))));
+    return side ? 1 : 0;
+  }
+
+  private String country(String id) {
+    return id.startsWith("country/")
+        ? id
+        : reading.entities().byId(id).map(Entity::country).orElse("");
+  }
+
+  /** The last sentence within reach that tells an event, before what is said of it; or -1. */
+  private static int lastBefore(FoundEvent found, Attribution said, int reach) {
     return found.mentions().stream()
+        .filter(m -> m.sentence() < said.sentence() || m.trigger() < said.cue())
         .mapToInt(EventMention::sentence)
-        .filter(s -> s <= sentence && s >= sentence - reach)
+        .filter(s -> s <= said.sentence() && s >= said.sentence() - reach)
         .max()
         .orElse(-1);
   }
 
   /** The kinds of events that nouns of the content take up; of an assertion, its object's only. */
-  private static Set<EventType> byNouns(Sentence sentence, Attribution attribution) {
-    Set<EventType> meant = new TreeSet<>();
-    for (int i : attribution.content()) {
+  private static Optional<Sought> byNouns(Sentence sentence, Attribution said) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    boolean plain = false;
+    for (int i : said.content()) {
       Token noun = sentence.token(i);
-      boolean counts =
-          attribution.stance() != Stance.ASSERTS
-              || (isObject(noun, attribution) && Syntax.hasDependent(sentence, i, DEFINITE));
-      if (counts) {
-        meant.addAll(NOUNS.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of()));
+      boolean definite = Syntax.hasDependent(sentence, i, DEFINITE);
+      boolean object = isObject(noun, said);
+      if (said.stance() != Stance.ASSERTS || (object && definite)) {
+        Set<EventType> meant = NOUNS.getOrDefault(lemma(noun), Set.of());
+        plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && isBare(sentence, i);
+        types.addAll(meant);
       }
     }
-    return meant;
+    return types.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sought(types, plain ? PLAIN_REACH : NOUN_REACH, Set.of()));
+  }
+
+  /** Whether nothing behind a noun tells which is meant: "the raid", not "the raid on the bank". */
+  private static boolean isBare(Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream().noneMatch(d -> d.function().matches("nmod|acl"));
+  }
+
+  private static boolean mentions(Sentence sentence, Attribution said, Set<String> lemmas) {
+    return said.content().stream().anyMatch(i -> lemmas.contains(lemma(sentence.token(i))));
   }
 
   private static boolean isObject(Token token, Attribution attribution) {
@@ -119,9 +240,13 @@ final class EventAnaphora {
         .map(sentence::token)
         .anyMatch(
             t ->
-                (isObject(t, attribution) && PRONOUNS.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                (isObject(t, attribution) && PRONOUNS.contains(lemma(t)))
                     || (t.lemma().equals("do")
                         && t.head() == attribution.cue()
                         && Syntax.hasDependent(sentence, t.index(), Set.of("so"))));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -23,28 +23,36 @@ final class ReadSources {
 
   private static final String MEDIUM = "medium";
 
-  private ReadSources() {}
+  private final ArticleReading reading;
+  private final FillerResolver fillers;
+  private final Speakers speakers;
+  private final FactualityTagger tagger;
+
+  ReadSources(
+      ArticleReading reading, FillerResolver fillers, Speakers speakers, FactualityTagger tagger) {
+    this.reading = reading;
+    this.fillers = fillers;
+    this.speakers = speakers;
+    this.tagger = tagger;
+  }
 
   /**
    * The claims about all events, in order of the events' tellings; their content is the trigger.
    */
-  static List<ClaimFinder.Link> links(
-      ArticleReading reading,
-      List<FoundEvent> events,
-      FillerResolver fillers,
-      FactualityTagger tagger) {
+  List<ClaimFinder.Link> links(List<FoundEvent> events) {
     List<ClaimFinder.Link> found = new ArrayList<>();
     for (FoundEvent event : events) {
       for (EventMention mention : event.mentions()) {
         EventReading read = mention.reading();
         if (read != null) {
           Sentence sentence = reading.sentences().get(mention.sentence());
-          List<String> media = media(sentence, read, fillers);
+          List<String> media = media(sentence, read);
           for (EventArgument source : read.sources()) {
-            List<String> ids = speakers(sentence, source, fillers);
-            if (!ids.isEmpty()) {
+            List<String> ids = speakers(sentence, source);
+            boolean said = isSaid(sentence, source, mention.trigger());
+            if (said && !ids.isEmpty()) {
               Stance stance = stance(source, tagger.negates(sentence));
-              Attribution attribution = attribution(reading, sentence, source, stance, ids, media);
+              Attribution attribution = attribution(sentence, source, stance, ids, media);
               found.add(
                   new ClaimFinder.Link(
                       attribution.about(mention.trigger()), event.event().id(), List.of()));
@@ -56,7 +64,7 @@ final class ReadSources {
     return found;
   }
 
-  private static List<String> media(Sentence sentence, EventReading read, FillerResolver fillers) {
+  private List<String> media(Sentence sentence, EventReading read) {
     Set<String> media = new LinkedHashSet<>();
     for (EventArgument source : read.sources()) {
       if (source.role().equals(MEDIUM)) {
@@ -66,13 +74,14 @@ final class ReadSources {
     return List.copyOf(media);
   }
 
-  /** Who speaks; nobody where the article's own "we" does. */
-  private static List<String> speakers(
-      Sentence sentence, EventArgument source, FillerResolver fillers) {
-    return source.role().equals(MEDIUM) || fillers.isOwnVoice(sentence, source.head())
-        ? List.of()
-        : AttributionFinder.withoutToldGroups(
-            fillers.resolve(sentence, source.head(), AttributionFinder.SPEAKERS));
+  private List<String> speakers(Sentence sentence, EventArgument source) {
+    return source.role().equals(MEDIUM) ? List.of() : speakers.at(sentence, source.head());
+  }
+
+  /** Whether a source does say something: not if it "has neither announced nor denied" it. */
+  private static boolean isSaid(Sentence sentence, EventArgument source, int trigger) {
+    int verb = sentence.token(source.head()).head();
+    return verb < 0 || verb == trigger || !AttributionFinder.isNegated(sentence, verb);
   }
 
   /** As read, but nobody denies in a sentence where no word negates. */
@@ -82,8 +91,7 @@ final class ReadSources {
   }
 
   /** The cue is what the speaker's word hangs on: mostly the verb of saying. */
-  private static Attribution attribution(
-      ArticleReading reading,
+  private Attribution attribution(
       Sentence sentence,
       EventArgument source,
       Stance stance,

@@ -17,7 +17,7 @@ import org.attest.lexicon.WordClasses;
  */
 final class StatementAuthors {
 
-  private static final WordClasses WORDS = WordClasses.load("event-words");
+  private static final WordClasses WORDS = WordClasses.load("claim-words");
 
   /** Nouns for what people put their word into. */
   private static final Set<String> DOCUMENTS = WORDS.words("document");
@@ -75,13 +75,13 @@ final class StatementAuthors {
 
   /** Somebody with those of whom they are envoys: "ambassadors from three states". */
   private static List<String> party(Sentence sentence, int head, FillerResolver fillers) {
-    List<String> ids = fillers.resolve(sentence, head, AttributionFinder.SPEAKERS);
+    List<String> ids = fillers.resolve(sentence, head, Speakers.KINDS);
     if (!ids.isEmpty()) {
       return ids;
     }
     return sentence.enhanced().stream()
         .filter(e -> e.governor() == head && ENVOYS_OF.contains(e.relation()))
-        .flatMap(e -> fillers.resolve(sentence, e.dependent(), AttributionFinder.SPEAKERS).stream())
+        .flatMap(e -> fillers.resolve(sentence, e.dependent(), Speakers.KINDS).stream())
         .distinct()
         .toList();
   }

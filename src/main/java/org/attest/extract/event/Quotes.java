@@ -33,6 +33,11 @@ public final class Quotes {
     return inside.get(sentence.start());
   }
 
+  /** Whether a quote that an earlier sentence has begun goes on in a sentence. */
+  public boolean runsInto(Sentence sentence) {
+    return sentence.start() > 0 && inside.get(sentence.start()) && inside.get(sentence.start() - 1);
+  }
+
   /** Whether a character stands within quotation marks. */
   public boolean contains(int offset) {
     return inside.get(offset);
