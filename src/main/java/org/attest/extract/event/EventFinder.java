@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.Event;
+import org.attest.extract.EventType;
 import org.attest.extract.Evidence;
 import org.attest.extract.Factuality;
 import org.attest.extract.Item;
@@ -57,11 +58,11 @@ public final class EventFinder {
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> all =
         ImplicitArguments.complete(mentions.find(reading), mentions.recipients(reading));
-    InferredTimes times =
-        new InferredTimes(
-            reading, words, new FillerResolver(reading.article(), reading.entities(), words));
+    FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), words);
+    InferredTimes times = new InferredTimes(reading, words, fillers);
     List<FoundEvent> found = new ArrayList<>();
-    for (List<EventMention> group : new EventMerger(reading.entities()).merge(all)) {
+    List<List<EventMention>> merged = new EventMerger(reading, words).merge(all);
+    for (List<EventMention> group : new Culprits(reading, words, fillers).complete(merged)) {
       List<EventMention> timed = times.complete(group, all);
       found.add(
           new FoundEvent(event("e" + (found.size() + 1), timed, reading), List.copyOf(timed)));
@@ -80,6 +81,9 @@ public final class EventFinder {
     }
     SIDES.forEach((one, other) -> part(one, other, roles, group));
     Delegates.only(roles, reading.entities());
+    if (lead.type() == EventType.WEAPON_USE) {
+      Combatants.bestKnown(roles, group, reading.entities());
+    }
     List<Evidence> evidence =
         group.stream()
             .map(EventMention::sentence)
