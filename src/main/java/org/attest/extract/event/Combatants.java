@@ -84,21 +84,27 @@ final class Combatants {
 
   /**
    * Leaves out of an attack's sides who is known better by another of its tellings: the victims of
-   * a raid on a named party, and the country whose army is named.
+   * a raid on a named party, the country whose army is named, "the patrol" after "four policemen".
    */
   static void bestKnown(
       Map<Role, List<String>> roles, List<EventMention> group, Entities entities) {
     for (Role role : List.of(Role.ATTACKER, Role.TARGET)) {
       List<String> all = roles.getOrDefault(role, List.of());
-      boolean named = all.stream().anyMatch(id -> isNamed(id, entities));
+      List<String> named = all.stream().filter(id -> isNamed(id, entities)).toList();
+      List<String> first =
+          group.stream()
+              .map(m -> m.fillers(role))
+              .filter(ids -> !ids.isEmpty() && all.containsAll(ids))
+              .findFirst()
+              .orElse(all);
       List<String> rest =
           all.stream()
-              .filter(id -> !named || isNamed(id, entities) || besideNamed(id, role, group, entities))
               .filter(
                   id ->
-                      all.stream()
-                          .map(other -> entities.byId(other).orElseThrow())
-                          .noneMatch(other -> EventSchema.isForceOf(other, List.of(id))))
+                      named.isEmpty()
+                          ? first.contains(id)
+                          : isNamed(id, entities) || isToldBeside(id, named, role, group))
+              .filter(id -> isToldBeside(id, forcesOf(id, named, entities), role, group))
               .toList();
       if (!rest.isEmpty()) {
         roles.put(role, rest);
@@ -106,11 +112,19 @@ final class Combatants {
     }
   }
 
-  private static boolean besideNamed(
-      String id, Role role, List<EventMention> group, Entities entities) {
-    return group.stream()
-        .map(m -> m.fillers(role))
-        .anyMatch(ids -> ids.contains(id) && ids.stream().anyMatch(o -> isNamed(o, entities)));
+  private static List<String> forcesOf(String id, List<String> named, Entities entities) {
+    return named.stream()
+        .filter(o -> EventSchema.isForceOf(entities.byId(o).orElseThrow(), List.of(id)))
+        .toList();
+  }
+
+  /** Whether a telling names somebody together with one of the others, if there are others. */
+  private static boolean isToldBeside(
+      String id, List<String> others, Role role, List<EventMention> group) {
+    return others.isEmpty()
+        || group.stream()
+            .map(m -> m.fillers(role))
+            .anyMatch(ids -> ids.contains(id) && ids.stream().anyMatch(others::contains));
   }
 
   /** Whether an entity is more than unnamed people or a thing. */
@@ -126,7 +140,10 @@ final class Combatants {
     }
     String lemma = lemma(sentence.token(head));
     boolean platform =
-        role == Role.ATTACKER && (lexicon.has("platform", lemma) || isWeapon(sentence, head));
+        role == Role.ATTACKER
+            && (isWeapon(sentence, head)
+                // "fighters" may be men
+                || (lexicon.has("platform", lemma) && !lexicon.has("retinue", lemma)));
     boolean owned =
         platform
             || lexicon.has("retinue", lemma)
@@ -222,7 +239,7 @@ final class Combatants {
     List<String> bodies =
         entities.all().stream()
             .filter(e -> e.type() == EntityType.ORGANIZATION)
-            .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(" " + noun))
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).matches("\\S+ " + noun))
             .map(Entity::id)
             .toList();
     return bodies.size() == 1 ? bodies : List.of();

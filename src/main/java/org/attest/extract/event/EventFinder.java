@@ -73,8 +73,12 @@ public final class EventFinder {
   private static Event event(String id, List<EventMention> group, ArticleReading reading) {
     EventMention lead = group.get(0);
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    // a denial that denies more than was said adds nobody
+    List<EventMention> positive =
+        group.stream().filter(m -> m.factuality() != Factuality.DENIED).toList();
+    List<EventMention> telling = positive.isEmpty() ? group : positive;
     for (Role role : Role.values()) {
-      Map.Entry<Role, List<String>> union = EventMerger.union(role, group);
+      Map.Entry<Role, List<String>> union = EventMerger.union(role, telling);
       if (!union.getValue().isEmpty()) {
         roles.put(role, union.getValue());
       }
@@ -82,7 +86,7 @@ public final class EventFinder {
     SIDES.forEach((one, other) -> part(one, other, roles, group));
     Delegates.only(roles, reading.entities());
     if (lead.type() == EventType.WEAPON_USE) {
-      Combatants.bestKnown(roles, group, reading.entities());
+      Combatants.bestKnown(roles, telling, reading.entities());
     }
     List<Evidence> evidence =
         group.stream()

@@ -49,7 +49,7 @@ final class EventMerger {
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
               && EventSchema.isComplete(
                   mention.type(), mention.roles(), !mention.items().isEmpty());
-      place(groups, mention, alone);
+      place(groups, mention, alone && !attacks.isIdle(mention));
     }
     groups.sort(
         (a, b) -> {
@@ -67,7 +67,7 @@ final class EventMerger {
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
-    boolean takesUp = isAnaphor(mention) || attacks.takesUpWeapon(mention);
+    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention);
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
       if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
         group.add(mention);
@@ -107,7 +107,7 @@ final class EventMerger {
         && sameReality(a, b)
         && samePlace(a, b)
         && (a.type() != EventType.WEAPON_USE
-            || (attacks.sameShape(a, b) && attacks.sameTown(a, b)))
+            || (attacks.sameShape(a, b) && attacks.samePlace(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }
@@ -124,7 +124,7 @@ final class EventMerger {
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
-        : shared == Math.min(x.size(), y.size());
+        : shared >= Math.min(x.size(), y.size());
   }
 
   /** Nobody meets in two countries at once. */
@@ -173,7 +173,7 @@ final class EventMerger {
                 .anyMatch(i -> i.weapons().stream().anyMatch(named::contains));
     return any
         || (mention.definite() && mention.roles().isEmpty())
-        || attacks.takesUpWeapon(mention)
+        || attacks.takesUp(mention)
         || group.stream().anyMatch(other -> attacks.continues(mention, other));
   }
 

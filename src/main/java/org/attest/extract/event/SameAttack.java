@@ -49,9 +49,9 @@ final class SameAttack {
     if (a.sentence() == b.sentence() && (sameAttackers || continues(a, b))) {
       return true;
     }
-    boolean denied = isSweepingDenial(a) || isSweepingDenial(b);
-    boolean vague = isVague(a) || isVague(b);
-    return (sameAttackers && (denied || vague)) || takesUpWeapon(a) || takesUpWeapon(b);
+    return (sameAttackers && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
+        || takesUp(a)
+        || takesUp(b);
   }
 
   /** "Shells fell on a village, wounding two": the second tells what the first did. */
@@ -104,14 +104,28 @@ final class SameAttack {
             .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
   }
 
+  /** Whether a telling without attacker takes up an attack told of before. */
+  boolean takesUp(EventMention m) {
+    boolean nobody =
+        m.fillers(Role.ATTACKER).isEmpty()
+            && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+    return m.type() == EventType.WEAPON_USE && nobody && (isSweepingDenial(m) || takesUpWeapon(m));
+  }
+
+  /** "Denied that a wall had been hit": not enough to be an attack of its own. */
+  boolean isIdle(EventMention m) {
+    return m.type() == EventType.WEAPON_USE
+        && m.factuality() != Factuality.ASSERTED
+        && m.items().isEmpty()
+        && m.fillers(Role.ATTACKER).isEmpty()
+        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
   /**
    * "The device went off near a patrol": a weapon that has been told of before, in nobody's hand.
    */
-  boolean takesUpWeapon(EventMention m) {
-    return m.type() == EventType.WEAPON_USE
-        && m.fillers(Role.ATTACKER).isEmpty()
-        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities))
-        && !m.items().isEmpty()
+  private boolean takesUpWeapon(EventMention m) {
+    return !m.items().isEmpty()
         && weapons(m).allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.head()));
   }
 
@@ -147,22 +161,27 @@ final class SameAttack {
         && m.fillers(Role.TARGET).size() > 1;
   }
 
-  /** Unknown hands in two towns are two attacks. */
-  boolean sameTown(EventMention a, EventMention b) {
-    boolean known =
-        !a.fillers(Role.ATTACKER).isEmpty() && !b.fillers(Role.ATTACKER).isEmpty();
-    List<String> here = towns(a);
-    List<String> there = towns(b);
-    return known
-        || here.isEmpty()
-        || there.isEmpty()
-        || here.stream().anyMatch(there::contains);
+  /** Weapons in unknown hands in two places are two attacks, as are different weapons there. */
+  boolean samePlace(EventMention a, EventMention b) {
+    boolean unknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
+    List<String> here = places(a);
+    List<String> there = places(b);
+    boolean shared = here.stream().anyMatch(there::contains);
+    boolean told = !here.isEmpty() && !there.isEmpty();
+    boolean armed = !a.items().isEmpty() && !b.items().isEmpty() && !takesUp(a) && !takesUp(b);
+    return shared || !told || !armed || !(unknown || otherWeapons(a, b));
   }
 
-  private List<String> towns(EventMention m) {
+  private static boolean otherWeapons(EventMention a, EventMention b) {
+    Set<String> weapons = new HashSet<>();
+    a.items().forEach(i -> weapons.addAll(i.weapons()));
+    return b.items().stream().flatMap(i -> i.weapons().stream()).noneMatch(weapons::contains);
+  }
+
+  private List<String> places(EventMention m) {
     return m.fillers(Role.PLACE).stream()
         .map(id -> entities.byId(id).orElseThrow())
-        .filter(e -> e.type() == EntityType.PLACE && e.identifiers().containsKey("geonames"))
+        .filter(e -> e.type() == EntityType.PLACE)
         .map(Entity::id)
         .toList();
   }
