@@ -1,17 +1,13 @@
 package org.attest.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
-import org.attest.extract.Position;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
@@ -24,13 +20,13 @@ import org.attest.language.Token;
  */
 final class Combatants {
 
-  private final List<Sentence> sentences;
   private final Entities entities;
   private final FillerResolver fillers;
   private final EventLexicon lexicon;
+  private final Owners owners;
 
   Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
-    this.sentences = reading.sentences();
+    this.owners = new Owners(reading, fillers, lexicon);
     this.entities = reading.entities();
     this.fillers = fillers;
     this.lexicon = lexicon;
@@ -49,10 +45,29 @@ final class Combatants {
         }
       }
       if (!found.isEmpty()) {
-        return bestNamed(found);
+        List<String> victims = role == Role.TARGET ? victims(sentence, heads) : List.of();
+        return victims.isEmpty() || found.values().stream().anyMatch(this::anyNamed)
+            ? bestNamed(found)
+            : victims;
       }
     }
     return role == Role.ATTACKER ? crews(candidate) : List.of();
+  }
+
+  /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
+  private List<String> victims(Sentence sentence, List<Integer> hit) {
+    boolean sites = hit.stream().allMatch(h -> isThing(lemma(sentence.token(h))));
+    if (!sites) {
+      return List.of();
+    }
+    return sentence.tokens().stream()
+        .filter(t -> lexicon.has("harm", lemma(t)) && t.upos().equals("VERB"))
+        .flatMap(t -> sentence.dependents(t.index()).stream())
+        .filter(d -> d.relation().matches("obj|iobj|nsubj:pass"))
+        .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", lemma(d)))
+        .flatMap(d -> owners.groups(sentence, d.index()).stream())
+        .distinct()
+        .toList();
   }
 
   /** "Israeli tanks shelled", the tanks read as the item: the attacker is whose they are. */
@@ -148,11 +163,34 @@ final class Combatants {
         platform
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
-    List<String> owners = owned ? owners(sentence, head) : List.of();
-    if (owners.isEmpty() && isBare(sentence, head) && (platform || isForce(lemma))) {
-      owners = toldBefore(sentence, head);
+    List<String> whose = owned ? owners.of(sentence, head) : List.of();
+    if (whose.isEmpty() && Owners.isBare(sentence, head) && (platform || isForce(lemma))) {
+      whose = owners.toldBefore(sentence, head);
     }
-    return owners.isEmpty() && !platform ? ids : owners;
+    if (whose.isEmpty() && role == Role.TARGET) {
+      whose = placeCalled(sentence, head);
+    }
+    return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
+  }
+
+  /** "His colleagues", whoever they are. */
+  private boolean isSomebodys(Sentence sentence, int noun, String lemma) {
+    return lexicon.has("retinue", lemma)
+        && sentence.dependents(noun).stream()
+            .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"));
+  }
+
+  /** "The bridge": the article's only named place that is one. */
+  private List<String> placeCalled(Sentence sentence, int noun) {
+    String name = " " + lemma(sentence.token(noun));
+    List<String> places =
+        entities.all().stream()
+            .filter(e -> e.type() == EntityType.PLACE)
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(name))
+            .map(Entity::id)
+            .toList();
+    boolean known = Owners.isBare(sentence, noun) && Syntax.hasDependent(sentence, noun, Set.of("the"));
+    return known && places.size() == 1 ? places : List.of();
   }
 
   private boolean isWeapon(Sentence sentence, int token) {
@@ -166,135 +204,6 @@ final class Combatants {
 
   private boolean isForce(String lemma) {
     return lexicon.has("bare-force", lemma);
-  }
-
-  /** Whose a noun's referent is: by a possessor, an "of" phrase or an adjective. */
-  private List<String> owners(Sentence sentence, int noun) {
-    List<String> parties = ids(fillers.partiesOf(sentence, noun));
-    if (!parties.isEmpty()) {
-      return parties;
-    }
-    Set<String> owners = new LinkedHashSet<>();
-    for (Token d : sentence.dependents(noun)) {
-      if (d.relation().equals("nmod:poss")) {
-        owners.addAll(possessor(sentence, d.index(), noun));
-      } else if (isOf(sentence, d)) {
-        // "boats of the Spanish fisheries office": whose the office is
-        List<String> above = ids(fillers.partiesOf(sentence, d.index()));
-        owners.addAll(above.isEmpty() ? groups(sentence, d.index()) : above);
-      } else if (d.lemma().equals("loyal")) {
-        owners.addAll(loyalTo(sentence, d.index()));
-      } else if (d.function().equals("compound")) {
-        owners.addAll(bodyCalled(lemma(d)));
-      }
-    }
-    return List.copyOf(owners);
-  }
-
-  /** "His boat": he is hit with it; "his men": those of the body or country that he speaks for. */
-  private List<String> possessor(Sentence sentence, int owner, int noun) {
-    Set<String> found = new LinkedHashSet<>();
-    for (Entity e : entities.allAt(sentence.index(), owner)) {
-      if (e.type() == EntityType.PERSON && lexicon.has("retinue", lemma(sentence.token(noun)))) {
-        found.addAll(employer(e).map(List::of).orElse(List.of()));
-      } else if (e.type() != EntityType.PLACE && e.type() != EntityType.WEAPON) {
-        found.add(e.id());
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static Optional<String> employer(Entity person) {
-    return person.positions().stream()
-        .map(Position::of)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(() -> Optional.ofNullable(person.country()));
-  }
-
-  private List<String> groups(Sentence sentence, int token) {
-    return entities.allAt(sentence.index(), token).stream()
-        .filter(e -> e.type() == EntityType.GROUP || e.type() == EntityType.PERSON)
-        .map(Entity::id)
-        .toList();
-  }
-
-  private List<String> loyalTo(Sentence sentence, int loyal) {
-    return sentence.dependents(loyal).stream()
-        .filter(d -> d.function().equals("obl") || d.function().equals("nmod"))
-        .flatMap(
-            d ->
-                fillers
-                    .resolveAlone(sentence, d.index(), EventSchema.allowed(Role.ATTACKER))
-                    .stream())
-        .distinct()
-        .toList();
-  }
-
-  /** "Army helicopters", "a police post": the article's only body whose name ends so. */
-  private List<String> bodyCalled(String noun) {
-    if (!lexicon.has("bare-force", noun)) {
-      return List.of();
-    }
-    List<String> bodies =
-        entities.all().stream()
-            .filter(e -> e.type() == EntityType.ORGANIZATION)
-            .filter(e -> e.name().toLowerCase(Locale.ROOT).matches("\\S+ " + noun))
-            .map(Entity::id)
-            .toList();
-    return bodies.size() == 1 ? bodies : List.of();
-  }
-
-  /**
-   * "The jets", "soldiers": whose those were that the article has told of before under the same
-   * noun, if all were of one party.
-   */
-  private List<String> toldBefore(Sentence sentence, int noun) {
-    String lemma = lemma(sentence.token(noun));
-    Set<List<String>> owners = new LinkedHashSet<>();
-    for (Sentence before : sentences.subList(0, sentence.index() + 1)) {
-      for (Token token : before.tokens()) {
-        boolean earlier = before.index() < sentence.index() || token.index() < noun;
-        if (earlier && token.upos().equals("NOUN") && lemma(token).equals(lemma)) {
-          List<String> told = new ArrayList<>(ids(fillers.partiesOf(before, token.index())));
-          told.addAll(told.isEmpty() ? holder(before, token.index()) : List.of());
-          owners.add(told);
-        }
-      }
-    }
-    owners.remove(List.<String>of());
-    return owners.size() == 1 ? owners.iterator().next() : List.of();
-  }
-
-  /** "Jets, which the republic bought": who got them has them. */
-  private List<String> holder(Sentence sentence, int noun) {
-    return sentence.dependents(noun).stream()
-        .filter(d -> d.relation().equals("acl:relcl") && lexicon.has("getting", lemma(d)))
-        .flatMap(d -> sentence.dependents(d.index()).stream())
-        .filter(d -> d.relation().equals("nsubj") && d.index() != noun)
-        .flatMap(
-            d ->
-                fillers
-                    .resolveAlone(sentence, d.index(), EventSchema.allowed(Role.ATTACKER))
-                    .stream())
-        .filter(id -> isNamed(id, entities))
-        .distinct()
-        .toList();
-  }
-
-  /** Nothing beside the noun says whose or which it is. */
-  private static boolean isBare(Sentence sentence, int noun) {
-    return sentence.dependents(noun).stream()
-        .noneMatch(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"));
-  }
-
-  private static boolean isOf(Sentence sentence, Token token) {
-    return token.function().equals("nmod")
-        && Syntax.hasDependent(sentence, token.index(), Set.of("of"));
-  }
-
-  private static List<String> ids(List<Entity> parties) {
-    return parties.stream().map(Entity::id).toList();
   }
 
   private static String lemma(Token token) {

@@ -109,7 +109,10 @@ final class SameAttack {
     boolean nobody =
         m.fillers(Role.ATTACKER).isEmpty()
             && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-    return m.type() == EventType.WEAPON_USE && nobody && (isSweepingDenial(m) || takesUpWeapon(m));
+    boolean again = m.items().isEmpty() && m.fillers(Role.PLACE).isEmpty() && isVague(m);
+    return m.type() == EventType.WEAPON_USE
+        && nobody
+        && (again || isSweepingDenial(m) || takesUpWeapon(m));
   }
 
   /** "Denied that a wall had been hit": not enough to be an attack of its own. */
@@ -168,8 +171,9 @@ final class SameAttack {
     List<String> there = places(b);
     boolean shared = here.stream().anyMatch(there::contains);
     boolean told = !here.isEmpty() && !there.isEmpty();
-    boolean armed = !a.items().isEmpty() && !b.items().isEmpty() && !takesUp(a) && !takesUp(b);
-    return shared || !told || !armed || !(unknown || otherWeapons(a, b));
+    boolean again = continues(a, b) || takesUp(a) || takesUp(b);
+    boolean armed = !a.items().isEmpty() && !b.items().isEmpty();
+    return shared || !told || !armed || again || !(unknown || otherWeapons(a, b));
   }
 
   private static boolean otherWeapons(EventMention a, EventMention b) {
