@@ -56,7 +56,10 @@ final class Combatants {
 
   /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
   private List<String> victims(Sentence sentence, List<Integer> hit) {
-    boolean sites = hit.stream().allMatch(h -> isThing(lemma(sentence.token(h))));
+    boolean sites = 
+        hit.stream()
+            .map(h -> lemma(sentence.token(h)))
+            .allMatch(lemma -> isThing(lemma) || lexicon.has("public-site", lemma));
     if (!sites) {
       return List.of();
     }

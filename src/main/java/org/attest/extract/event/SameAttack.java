@@ -155,7 +155,10 @@ final class SameAttack {
         || isMutual(a) == isMutual(b)
         || Stream.of(a, b)
             .filter(m -> !isMutual(m))
-            .anyMatch(m -> m.fillers(Role.ATTACKER).isEmpty() || m.fillers(Role.TARGET).isEmpty());
+            .anyMatch(
+                m ->
+                    m.fillers(Role.ATTACKER).isEmpty()
+                        || (m.fillers(Role.TARGET).isEmpty() && m.items().isEmpty()));
   }
 
   private static boolean isMutual(EventMention m) {
