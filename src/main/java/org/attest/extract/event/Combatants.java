@@ -32,7 +32,9 @@ final class Combatants {
     this.lexicon = lexicon;
   }
 
-  /** The parties that the heads of a role mean; with named ones, unnamed ones only in their list. */
+  /**
+   * The parties that the heads of a role mean; with named ones, unnamed ones only in their list.
+   */
   List<String> of(EventCandidate candidate, Role role) {
     Sentence sentence = candidate.sentence();
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
@@ -56,7 +58,7 @@ final class Combatants {
 
   /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
   private List<String> victims(Sentence sentence, List<Integer> hit) {
-    boolean sites = 
+    boolean sites =
         hit.stream()
             .map(h -> lemma(sentence.token(h)))
             .allMatch(lemma -> isThing(lemma) || lexicon.has("public-site", lemma));
@@ -192,7 +194,8 @@ final class Combatants {
             .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(name))
             .map(Entity::id)
             .toList();
-    boolean known = Owners.isBare(sentence, noun) && Syntax.hasDependent(sentence, noun, Set.of("the"));
+    boolean known =
+        Owners.isBare(sentence, noun) && Syntax.hasDependent(sentence, noun, Set.of("the"));
     return known && places.size() == 1 ? places : List.of();
   }
 

@@ -55,7 +55,8 @@ final class Culprits {
   private static List<EventMention> given(List<EventMention> group, List<String> culprit) {
     List<EventMention> result = new ArrayList<>(group);
     EventMention lead = group.get(0);
-    boolean hit = group.stream().anyMatch(m -> m.fillers(Role.TARGET).stream().anyMatch(culprit::contains));
+    boolean hit =
+        group.stream().anyMatch(m -> m.fillers(Role.TARGET).stream().anyMatch(culprit::contains));
     if (!hit) {
       Map<Role, List<String>> roles = new EnumMap<>(Role.class);
       roles.putAll(lead.roles());
@@ -80,7 +81,9 @@ final class Culprits {
     return found;
   }
 
-  /** "Blamed the rebels", "blamed the attack on the rebels", not "blamed the rebels for the war". */
+  /**
+   * "Blamed the rebels", "blamed the attack on the rebels", not "blamed the rebels for the war".
+   */
   private List<String> blamed(Sentence sentence, Token verb) {
     for (Token d : sentence.dependents(verb.index())) {
       boolean forWhat = d.function().equals("obl") && hasCase(sentence, d, "for");

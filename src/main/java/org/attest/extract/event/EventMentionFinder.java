@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Item;
@@ -139,7 +138,7 @@ final class EventMentionFinder {
       }
     }
     if (candidate.type() == EventType.MEETING) {
-      List<String> known = 
+      List<String> known =
           formats.parties(candidate.sentence(), candidate.trigger(), reading.entities());
       if (!known.isEmpty() && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
         roles.put(Role.PARTICIPANT, known);

@@ -49,7 +49,8 @@ final class SameAttack {
     if (a.sentence() == b.sentence() && (sameAttackers || continues(a, b))) {
       return true;
     }
-    return (sameAttackers && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
+    return (sameAttackers
+            && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
         || takesUp(a)
         || takesUp(b);
   }
@@ -129,7 +130,8 @@ final class SameAttack {
    */
   private boolean takesUpWeapon(EventMention m) {
     return !m.items().isEmpty()
-        && weapons(m).allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.head()));
+        && weapons(m)
+            .allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.head()));
   }
 
   private Stream<Mention> weapons(EventMention m) {
@@ -163,7 +165,8 @@ final class SameAttack {
 
   private static boolean isMutual(EventMention m) {
     List<String> attackers = m.fillers(Role.ATTACKER);
-    return attackers.size() > 1 && new HashSet<>(attackers).containsAll(m.fillers(Role.TARGET))
+    return attackers.size() > 1
+        && new HashSet<>(attackers).containsAll(m.fillers(Role.TARGET))
         && m.fillers(Role.TARGET).size() > 1;
   }
 
