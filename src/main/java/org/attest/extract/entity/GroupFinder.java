@@ -84,7 +84,7 @@ final class GroupFinder {
     return sentence.dependents(token).stream()
         .anyMatch(
             d ->
-                Set.of("no", "any", "either", "neither")
+                Set.of("no", "any", "every", "either", "neither")
                     .contains(d.text().toLowerCase(Locale.ROOT)));
   }
 

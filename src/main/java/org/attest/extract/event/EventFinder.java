@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.Event;
+import org.attest.extract.EventType;
 import org.attest.extract.Evidence;
 import org.attest.extract.Factuality;
 import org.attest.extract.Item;
@@ -57,11 +58,11 @@ public final class EventFinder {
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> all =
         ImplicitArguments.complete(mentions.find(reading), mentions.recipients(reading));
-    InferredTimes times =
-        new InferredTimes(
-            reading, words, new FillerResolver(reading.article(), reading.entities(), words));
+    FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), words);
+    InferredTimes times = new InferredTimes(reading, words, fillers);
     List<FoundEvent> found = new ArrayList<>();
-    for (List<EventMention> group : new EventMerger(reading.entities()).merge(all)) {
+    List<List<EventMention>> merged = new EventMerger(reading, words).merge(all);
+    for (List<EventMention> group : new Culprits(reading, words, fillers).complete(merged)) {
       List<EventMention> timed = times.complete(group, all);
       found.add(
           new FoundEvent(event("e" + (found.size() + 1), timed, reading), List.copyOf(timed)));
@@ -72,14 +73,21 @@ public final class EventFinder {
   private static Event event(String id, List<EventMention> group, ArticleReading reading) {
     EventMention lead = group.get(0);
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    // a denial that denies more than was said adds nobody
+    List<EventMention> positive =
+        group.stream().filter(m -> m.factuality() != Factuality.DENIED).toList();
+    List<EventMention> telling = positive.isEmpty() ? group : positive;
     for (Role role : Role.values()) {
-      Map.Entry<Role, List<String>> union = EventMerger.union(role, group);
+      Map.Entry<Role, List<String>> union = EventMerger.union(role, telling);
       if (!union.getValue().isEmpty()) {
         roles.put(role, union.getValue());
       }
     }
     SIDES.forEach((one, other) -> part(one, other, roles, group));
     Delegates.only(roles, reading.entities());
+    if (lead.type() == EventType.WEAPON_USE) {
+      Combatants.bestKnown(roles, telling, reading.entities());
+    }
     List<Evidence> evidence =
         group.stream()
             .map(EventMention::sentence)

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Item;
@@ -63,7 +62,7 @@ final class EventMentionFinder {
       for (EventCandidate rule : CandidateFinder.byRules(reading.matches().get(sentence.index()))) {
         if (rule.type() == EventType.WEAPONS_TRANSFER
             && !ItemReader.read(reading, rule, fillers).isEmpty()) {
-          Map<Role, List<String>> roles = roles(rule, fillers, reading.entities());
+          Map<Role, List<String>> roles = roles(reading, rule, fillers);
           StandIns.settle(rule.type(), roles, reading.entities());
           found.add(roles.getOrDefault(Role.RECIPIENT, List.of()));
         }
@@ -84,15 +83,14 @@ final class EventMentionFinder {
     Map<Role, List<String>> roles =
         parts.resolved(
             candidate,
-            pairs.resolved(candidate, roles(candidate, fillers, entities), earlier, fillers),
+            pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
             earlier);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
-    launchers(candidate, fillers, entities, roles);
     StandIns.settle(type, roles, entities);
     boolean missing =
         candidate.needs().stream()
             .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
-    if (missing || isOwnProgramme(type, roles, items, entities)) {
+    if (missing || isFigurative(candidate) || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
     int trigger = candidate.trigger();
@@ -122,6 +120,17 @@ final class EventMentionFinder {
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
   }
 
+  /** "Bombarded the minister with questions". */
+  private boolean isFigurative(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.type() == EventType.WEAPON_USE
+        && sentence.enhanced().stream()
+            .filter(e -> e.governor() == candidate.trigger())
+            .filter(e -> e.relation().matches("(obl|nmod):(with|of)"))
+            .map(e -> sentence.token(e.dependent()).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(lemma -> lexicon.has("figurative", lemma));
+  }
+
   /** "Iran will never acquire a nuclear weapon": from nobody, as it would build one. */
   private static boolean isOwnProgramme(
       EventType type, Map<Role, List<String>> roles, List<Item> items, Entities entities) {
@@ -136,27 +145,40 @@ final class EventMentionFinder {
 
   /** Who fills the candidate's roles, as its arguments say. */
   private Map<Role, List<String>> roles(
-      EventCandidate candidate, FillerResolver fillers, Entities entities) {
+      ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
     for (Role role : EventSchema.roles(candidate.type())) {
-      List<String> ids =
-          role == Role.PARTICIPANT
-              ? fillAll(candidate, fillers, name(role), EventSchema.allowed(role))
-              : StandIns.STATE_ACTS.contains(role) && speaks(candidate, fillers, role).isPresent()
-                  ? List.of(speaks(candidate, fillers, role).get())
-                  : fillers.resolveFirst(
-                      candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role));
+      List<String> ids = fill(role, reading, candidate, fillers);
       if (!ids.isEmpty()) {
         roles.put(role, ids);
       }
     }
     if (candidate.type() == EventType.MEETING) {
-      List<String> known = formats.parties(candidate.sentence(), candidate.trigger(), entities);
+      List<String> known =
+          formats.parties(candidate.sentence(), candidate.trigger(), reading.entities());
       if (!known.isEmpty() && known.containsAll(roles.getOrDefault(Role.PARTICIPANT, List.of()))) {
         roles.put(Role.PARTICIPANT, known);
       }
     }
     return roles;
+  }
+
+  private List<String> fill(
+      Role role, ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
+    if (role == Role.PARTICIPANT) {
+      return fillAll(candidate, fillers, name(role), EventSchema.allowed(role));
+    }
+    Optional<String> speaker =
+        StandIns.STATE_ACTS.contains(role)
+            ? speaks(candidate, fillers, role)
+            : Optional.<String>empty();
+    if (speaker.isPresent()) {
+      return List.of(speaker.get());
+    }
+    return candidate.type() == EventType.WEAPON_USE && role != Role.PLACE
+        ? new Combatants(reading, fillers, lexicon).of(candidate, role)
+        : fillers.resolveFirst(
+            candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role));
   }
 
   private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {
@@ -196,41 +218,6 @@ final class EventMentionFinder {
                 heads.forEach(
                     h -> ids.removeAll(fillers.resolveAlone(candidate.sentence(), h, allowed))));
     return List.copyOf(ids);
-  }
-
-  /** "Israeli tanks shelled": the attacker is whose weapons they are. */
-  private void launchers(
-      EventCandidate candidate,
-      FillerResolver fillers,
-      Entities entities,
-      Map<Role, List<String>> roles) {
-    if (roles.containsKey(Role.ATTACKER)) {
-      return;
-    }
-    for (List<Integer> heads : List.of(candidate.reached("attacker"), platforms(candidate))) {
-      for (int head : heads) {
-        boolean weapon =
-            entities.allAt(candidate.sentence().index(), head).stream()
-                .anyMatch(e -> e.type() == EntityType.WEAPON);
-        List<Entity> parties = weapon ? fillers.partiesOf(candidate.sentence(), head) : List.of();
-        if (!parties.isEmpty()) {
-          roles.put(Role.ATTACKER, parties.stream().map(Entity::id).toList());
-          return;
-        }
-      }
-    }
-  }
-
-  /** The aircraft, vessels and guns that attack by themselves, as the tree has it. */
-  private List<Integer> platforms(EventCandidate candidate) {
-    Sentence sentence = candidate.sentence();
-    return candidate.reached("item").stream()
-        .filter(i -> lexicon.has("platform", sentence.token(i).lemma().toLowerCase(Locale.ROOT)))
-        .filter(
-            i ->
-                sentence.token(i).head() == candidate.trigger()
-                    && sentence.token(i).function().equals("nsubj"))
-        .toList();
   }
 
   private static boolean isDefinite(Sentence sentence, int trigger) {

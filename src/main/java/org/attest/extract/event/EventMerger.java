@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class EventMerger {
 
   private final Entities entities;
+  private final SameAttack attacks;
 
-  /** A merger for an article with these entities. */
-  EventMerger(Entities entities) {
-    this.entities = entities;
+  /** A merger for an article. */
+  EventMerger(ArticleReading reading, EventLexicon lexicon) {
+    this.entities = reading.entities();
+    this.attacks = new SameAttack(reading, lexicon);
   }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
@@ -47,7 +49,7 @@ final class EventMerger {
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
               && EventSchema.isComplete(
                   mention.type(), mention.roles(), !mention.items().isEmpty());
-      place(groups, mention, alone);
+      place(groups, mention, alone && !attacks.isIdle(mention));
     }
     groups.sort(
         (a, b) -> {
@@ -65,7 +67,8 @@ final class EventMerger {
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
-    for (List<EventMention> group : isAnaphor(mention) ? latestFirst(groups, mention) : groups) {
+    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention);
+    for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
       if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
         group.add(mention);
         return;
@@ -103,6 +106,8 @@ final class EventMerger {
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
+        && (a.type() != EventType.WEAPON_USE
+            || (attacks.sameShape(a, b) && attacks.samePlace(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }
@@ -113,13 +118,13 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    if (role == Role.TARGET && isOneAttack(a, b)) {
+    if (role == Role.TARGET && attacks.despiteTargets(a, b)) {
       return true;
     }
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
-        : shared == Math.min(x.size(), y.size());
+        : shared >= Math.min(x.size(), y.size());
   }
 
   /** Nobody meets in two countries at once. */
@@ -144,15 +149,11 @@ final class EventMerger {
 
   /** The same party, or one that the other acts for: the minister who met for the country. */
   private boolean isSame(String a, String b) {
-    return a.equals(b) || Delegates.actsFor(a, b, entities) || Delegates.actsFor(b, a, entities);
-  }
-
-  /** "shelled a village, killing civilians": one attack, told by what it hit and whom it killed. */
-  private static boolean isOneAttack(EventMention a, EventMention b) {
-    return a.type() == EventType.WEAPON_USE
-        && a.sentence() == b.sentence()
-        && !a.fillers(Role.ATTACKER).isEmpty()
-        && a.fillers(Role.ATTACKER).equals(b.fillers(Role.ATTACKER));
+    return a.equals(b)
+        || Delegates.actsFor(a, b, entities)
+        || Delegates.actsFor(b, a, entities)
+        || EventSchema.isForceOf(entities.byId(a).orElseThrow(), List.of(b))
+        || EventSchema.isForceOf(entities.byId(b).orElseThrow(), List.of(a));
   }
 
   /** A telling with too few roles joins a group only over something that both name. */
@@ -170,7 +171,10 @@ final class EventMerger {
                             .anyMatch(id -> named.stream().anyMatch(o -> isSame(id, o))))
             || mention.items().stream()
                 .anyMatch(i -> i.weapons().stream().anyMatch(named::contains));
-    return any || (mention.definite() && mention.roles().isEmpty());
+    return any
+        || (mention.definite() && mention.roles().isEmpty())
+        || attacks.takesUp(mention)
+        || group.stream().anyMatch(other -> attacks.continues(mention, other));
   }
 
   private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {

@@ -41,7 +41,8 @@ final class EventSchema {
 
   private static final Pattern FORCE =
       Pattern.compile(
-          "\\b(army|navy|air force|armed forces|military)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(army|navy|air force|armed forces|military|coast guard)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private EventSchema() {}
 

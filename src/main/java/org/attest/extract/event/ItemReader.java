@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
 import org.attest.extract.Item;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
@@ -28,7 +29,9 @@ final class ItemReader {
     List<Counted> found = new ArrayList<>();
     for (String role : List.of("item", "attacker", "weapon")) {
       collect(candidate, role, fillers, numbers, found);
-      if (!found.isEmpty() && role.equals("item")) {
+      // helicopters that fire rockets are used as well
+      boolean used = candidate.type() == EventType.WEAPON_USE && role.equals("item");
+      if (!found.isEmpty() && role.equals("item") && !used) {
         break;
       }
     }
@@ -47,6 +50,9 @@ final class ItemReader {
     for (List<Integer> heads : candidate.heads(role)) {
       for (int head : heads) {
         for (int companion : fillers.companions(sentence, head)) {
+          if (isMinimizer(candidate, companion)) {
+            continue;
+          }
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
           ids.removeIf(id -> !seen.add(id));
           if (!ids.isEmpty()) {
@@ -55,6 +61,20 @@ final class ItemReader {
         }
       }
     }
+  }
+
+  /** "Not a single shot", "not one bullet": says that nothing was used, not what. */
+  private static boolean isMinimizer(EventCandidate candidate, int head) {
+    return candidate.type() == EventType.WEAPON_USE
+        && candidate.sentence().dependents(head).stream()
+            .anyMatch(
+                d ->
+                    d.lemma().equals("single")
+                        || (d.lemma().equals("one") && isNot(candidate.sentence(), d.index() - 1)));
+  }
+
+  private static boolean isNot(Sentence sentence, int token) {
+    return token >= 0 && sentence.token(token).lemma().equals("not");
   }
 
   /** One item for each number; a sum of money pays for what has no number of its own. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -22,6 +23,10 @@ final class StandIns {
   private static final List<Role> STANDING_FOR =
       List.of(
           Role.TARGET, Role.RECIPIENT, Role.SUPPLIER, Role.ATTACKER, Role.SENDER, Role.DESTINATION);
+
+  /** What is nobody's: a missile into the sea hits nothing. */
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(Sea|Ocean|Gulf|Bay|Strait|Channel|Peninsula|Desert)\\b");
 
   private StandIns() {}
 
@@ -96,6 +101,7 @@ final class StandIns {
     if (country != null) {
       return List.of(country);
     }
-    return role == Role.TARGET ? List.of(place.id()) : List.of();
+    boolean open = OPEN.matcher(place.name()).find();
+    return role == Role.TARGET && !open ? List.of(place.id()) : List.of();
   }
 }

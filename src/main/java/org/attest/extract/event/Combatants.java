@@ -1,0 +1,218 @@
+package org.attest.extract.event;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/**
+ * Who attacks and who is hit where the words name something of theirs: "his boat", "a camp of the
+ * rebels", "the jets", "her men". Aircraft and tanks attack for whom they belong to; a boat or a
+ * camp is hit with whose it is. A thing that is nobody's stays the target itself.
+ */
+final class Combatants {
+
+  private final Entities entities;
+  private final FillerResolver fillers;
+  private final EventLexicon lexicon;
+  private final Owners owners;
+
+  Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
+    this.owners = new Owners(reading, fillers, lexicon);
+    this.entities = reading.entities();
+    this.fillers = fillers;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The parties that the heads of a role mean; with named ones, unnamed ones only in their list.
+   */
+  List<String> of(EventCandidate candidate, Role role) {
+    Sentence sentence = candidate.sentence();
+    for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
+      Map<Integer, List<String>> found = new LinkedHashMap<>();
+      for (int head : heads) {
+        Set<String> ids = new LinkedHashSet<>();
+        fillers.companions(sentence, head).forEach(c -> ids.addAll(one(sentence, c, role)));
+        if (!ids.isEmpty()) {
+          found.put(head, List.copyOf(ids));
+        }
+      }
+      if (!found.isEmpty()) {
+        List<String> victims = role == Role.TARGET ? victims(sentence, heads) : List.of();
+        return victims.isEmpty() || found.values().stream().anyMatch(this::anyNamed)
+            ? bestNamed(found)
+            : victims;
+      }
+    }
+    return role == Role.ATTACKER ? crews(candidate) : List.of();
+  }
+
+  /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
+  private List<String> victims(Sentence sentence, List<Integer> hit) {
+    boolean sites =
+        hit.stream()
+            .map(h -> lemma(sentence.token(h)))
+            .allMatch(lemma -> isThing(lemma) || lexicon.has("public-site", lemma));
+    if (!sites) {
+      return List.of();
+    }
+    return sentence.tokens().stream()
+        .filter(t -> lexicon.has("harm", lemma(t)) && t.upos().equals("VERB"))
+        .flatMap(t -> sentence.dependents(t.index()).stream())
+        .filter(d -> d.relation().matches("obj|iobj|nsubj:pass"))
+        .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", lemma(d)))
+        .flatMap(d -> owners.groups(sentence, d.index()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "Israeli tanks shelled", the tanks read as the item: the attacker is whose they are. */
+  private List<String> crews(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.reached("item").stream()
+        .filter(i -> lexicon.has("platform", lemma(sentence.token(i))))
+        .filter(i -> sentence.token(i).head() == candidate.trigger())
+        .filter(i -> sentence.token(i).function().equals("nsubj"))
+        .map(i -> one(sentence, i, Role.ATTACKER))
+        .filter(ids -> !ids.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "A camp of the army, leaving nine soldiers dead": what is named says whose the rest are. */
+  private List<String> bestNamed(Map<Integer, List<String>> found) {
+    boolean named = found.values().stream().anyMatch(this::anyNamed);
+    return found.values().stream()
+        .filter(ids -> !named || anyNamed(ids))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private boolean anyNamed(List<String> ids) {
+    return ids.stream().anyMatch(id -> isNamed(id, entities));
+  }
+
+  /**
+   * Leaves out of an attack's sides who is known better by another of its tellings: the victims of
+   * a raid on a named party, the country whose army is named, "the patrol" after "four policemen".
+   */
+  static void bestKnown(
+      Map<Role, List<String>> roles, List<EventMention> group, Entities entities) {
+    for (Role role : List.of(Role.ATTACKER, Role.TARGET)) {
+      List<String> all = roles.getOrDefault(role, List.of());
+      List<String> named = all.stream().filter(id -> isNamed(id, entities)).toList();
+      List<String> first =
+          group.stream()
+              .map(m -> m.fillers(role))
+              .filter(ids -> !ids.isEmpty() && all.containsAll(ids))
+              .findFirst()
+              .orElse(all);
+      List<String> rest =
+          all.stream()
+              .filter(
+                  id ->
+                      named.isEmpty()
+                          ? first.contains(id)
+                          : isNamed(id, entities) || isToldBeside(id, named, role, group))
+              .filter(id -> isToldBeside(id, forcesOf(id, named, entities), role, group))
+              .toList();
+      if (!rest.isEmpty()) {
+        roles.put(role, rest);
+      }
+    }
+  }
+
+  private static List<String> forcesOf(String id, List<String> named, Entities entities) {
+    return named.stream()
+        .filter(o -> EventSchema.isForceOf(entities.byId(o).orElseThrow(), List.of(id)))
+        .toList();
+  }
+
+  /** Whether a telling names somebody together with one of the others, if there are others. */
+  private static boolean isToldBeside(
+      String id, List<String> others, Role role, List<EventMention> group) {
+    return others.isEmpty()
+        || group.stream()
+            .map(m -> m.fillers(role))
+            .anyMatch(ids -> ids.contains(id) && ids.stream().anyMatch(others::contains));
+  }
+
+  /** Whether an entity is more than unnamed people or a thing. */
+  static boolean isNamed(String id, Entities entities) {
+    EntityType type = entities.byId(id).orElseThrow().type();
+    return type != EntityType.GROUP && type != EntityType.VESSEL;
+  }
+
+  private List<String> one(Sentence sentence, int head, Role role) {
+    List<String> ids = fillers.resolveAlone(sentence, head, EventSchema.allowed(role));
+    if (anyNamed(ids)) {
+      return ids;
+    }
+    String lemma = lemma(sentence.token(head));
+    boolean platform =
+        role == Role.ATTACKER
+            && (isWeapon(sentence, head)
+                // "fighters" may be men
+                || (lexicon.has("platform", lemma) && !lexicon.has("retinue", lemma)));
+    boolean owned =
+        platform
+            || lexicon.has("retinue", lemma)
+            || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
+    List<String> whose = owned ? owners.of(sentence, head) : List.of();
+    if (whose.isEmpty() && Owners.isBare(sentence, head) && (platform || isForce(lemma))) {
+      whose = owners.toldBefore(sentence, head);
+    }
+    if (whose.isEmpty() && role == Role.TARGET) {
+      whose = placeCalled(sentence, head);
+    }
+    return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
+  }
+
+  /** "His colleagues", whoever they are. */
+  private boolean isSomebodys(Sentence sentence, int noun, String lemma) {
+    return lexicon.has("retinue", lemma)
+        && sentence.dependents(noun).stream()
+            .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"));
+  }
+
+  /** "The bridge": the article's only named place that is one. */
+  private List<String> placeCalled(Sentence sentence, int noun) {
+    String name = " " + lemma(sentence.token(noun));
+    List<String> places =
+        entities.all().stream()
+            .filter(e -> e.type() == EntityType.PLACE)
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(name))
+            .map(Entity::id)
+            .toList();
+    boolean known =
+        Owners.isBare(sentence, noun) && Syntax.hasDependent(sentence, noun, Set.of("the"));
+    return known && places.size() == 1 ? places : List.of();
+  }
+
+  private boolean isWeapon(Sentence sentence, int token) {
+    return entities.allAt(sentence.index(), token).stream()
+        .anyMatch(e -> e.type() == EntityType.WEAPON);
+  }
+
+  private boolean isThing(String lemma) {
+    return lexicon.has("owned-site", lemma);
+  }
+
+  private boolean isForce(String lemma) {
+    return lexicon.has("bare-force", lemma);
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

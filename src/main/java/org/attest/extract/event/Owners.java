@@ -1,0 +1,166 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.Position;
+import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Whose men, craft and places are, as the words beside a noun or earlier sentences say. */
+final class Owners {
+
+  private final List<Sentence> sentences;
+  private final Entities entities;
+  private final FillerResolver fillers;
+  private final EventLexicon lexicon;
+
+  Owners(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
+    this.sentences = reading.sentences();
+    this.entities = reading.entities();
+    this.fillers = fillers;
+    this.lexicon = lexicon;
+  }
+
+  /** Whose a noun's referent is: by a possessor, an "of" phrase or an adjective. */
+  List<String> of(Sentence sentence, int noun) {
+    List<String> parties = ids(fillers.partiesOf(sentence, noun));
+    if (!parties.isEmpty()) {
+      return parties;
+    }
+    Set<String> owners = new LinkedHashSet<>();
+    for (Token d : sentence.dependents(noun)) {
+      if (d.relation().equals("nmod:poss")) {
+        owners.addAll(possessor(sentence, d.index(), noun));
+      } else if (isOf(sentence, d)) {
+        // "boats of the Spanish fisheries office": whose the office is
+        List<String> above = ids(fillers.partiesOf(sentence, d.index()));
+        owners.addAll(above.isEmpty() ? groups(sentence, d.index()) : above);
+      } else if (d.lemma().equals("loyal")) {
+        owners.addAll(loyalTo(sentence, d.index()));
+      } else if (d.function().equals("compound")) {
+        owners.addAll(bodyCalled(lemma(d)));
+      }
+    }
+    return List.copyOf(owners);
+  }
+
+  /** "His boat": he is hit with it; "his men": those of the body or country that he speaks for. */
+  private List<String> possessor(Sentence sentence, int owner, int noun) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Entity e : entities.allAt(sentence.index(), owner)) {
+      if (e.type() == EntityType.PERSON && lexicon.has("retinue", lemma(sentence.token(noun)))) {
+        found.addAll(employer(e).map(List::of).orElse(List.of()));
+      } else if (e.type() != EntityType.PLACE && e.type() != EntityType.WEAPON) {
+        found.add(e.id());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<String> employer(Entity person) {
+    return person.positions().stream()
+        .map(Position::of)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> Optional.ofNullable(person.country()));
+  }
+
+  /** The unnamed people or the person that a token means. */
+  List<String> groups(Sentence sentence, int token) {
+    return entities.allAt(sentence.index(), token).stream()
+        .filter(e -> e.type() == EntityType.GROUP || e.type() == EntityType.PERSON)
+        .map(Entity::id)
+        .toList();
+  }
+
+  private List<String> loyalTo(Sentence sentence, int loyal) {
+    return sentence.dependents(loyal).stream()
+        .filter(d -> d.function().equals("obl") || d.function().equals("nmod"))
+        .flatMap(
+            d ->
+                fillers
+                    .resolveAlone(sentence, d.index(), EventSchema.allowed(Role.ATTACKER))
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "Army helicopters", "a police post": the article's only body whose name ends so. */
+  private List<String> bodyCalled(String noun) {
+    if (!lexicon.has("bare-force", noun)) {
+      return List.of();
+    }
+    List<String> bodies =
+        entities.all().stream()
+            .filter(e -> e.type() == EntityType.ORGANIZATION)
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).matches("\\S+ " + noun))
+            .map(Entity::id)
+            .toList();
+    return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  /**
+   * "The jets", "soldiers": whose those were that the article has told of before under the same
+   * noun, if all were of one party.
+   */
+  List<String> toldBefore(Sentence sentence, int noun) {
+    String lemma = lemma(sentence.token(noun));
+    Set<List<String>> owners = new LinkedHashSet<>();
+    for (Sentence before : sentences.subList(0, sentence.index() + 1)) {
+      for (Token token : before.tokens()) {
+        boolean earlier = before.index() < sentence.index() || token.index() < noun;
+        if (earlier && token.upos().equals("NOUN") && lemma(token).equals(lemma)) {
+          List<String> told = new ArrayList<>(ids(fillers.partiesOf(before, token.index())));
+          told.addAll(told.isEmpty() ? holder(before, token.index()) : List.of());
+          owners.add(told);
+        }
+      }
+    }
+    owners.remove(List.<String>of());
+    return owners.size() == 1 ? owners.iterator().next() : List.of();
+  }
+
+  /** "Jets, which the republic bought": who got them has them. */
+  private List<String> holder(Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream()
+        .filter(d -> d.relation().equals("acl:relcl") && lexicon.has("getting", lemma(d)))
+        .flatMap(d -> sentence.dependents(d.index()).stream())
+        .filter(d -> d.relation().equals("nsubj") && d.index() != noun)
+        .flatMap(
+            d ->
+                fillers
+                    .resolveAlone(sentence, d.index(), EventSchema.allowed(Role.ATTACKER))
+                    .stream())
+        .filter(id -> Combatants.isNamed(id, entities))
+        .distinct()
+        .toList();
+  }
+
+  /** Nothing beside the noun says whose or which it is. */
+  static boolean isBare(Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream()
+        .noneMatch(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"));
+  }
+
+  private static boolean isOf(Sentence sentence, Token token) {
+    return token.function().equals("nmod")
+        && Syntax.hasDependent(sentence, token.index(), Set.of("of"));
+  }
+
+  private static List<String> ids(List<Entity> parties) {
+    return parties.stream().map(Entity::id).toList();
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,198 @@
+package org.attest.extract.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
+import org.attest.extract.Item;
+import org.attest.extract.Mention;
+import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/**
+ * Whether tellings of weapon use that name different targets, or hardly any, can tell of one
+ * attack: a place that is hit and its victims, a boat and its owner, "the bomb" once more.
+ */
+final class SameAttack {
+
+  /** Below these a clause says more of what its governor tells. */
+  private static final Set<String> SUBORDINATE = Set.of("advcl", "acl", "parataxis", "conj");
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+
+  private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
+
+  private final List<Sentence> sentences;
+  private final Entities entities;
+  private final EventLexicon lexicon;
+
+  SameAttack(ArticleReading reading, EventLexicon lexicon) {
+    this.sentences = reading.sentences();
+    this.entities = reading.entities();
+    this.lexicon = lexicon;
+  }
+
+  /** Whether two tellings with different targets may be of one attack all the same. */
+  boolean despiteTargets(EventMention a, EventMention b) {
+    if (a.type() != EventType.WEAPON_USE) {
+      return false;
+    }
+    List<String> attackers = a.fillers(Role.ATTACKER);
+    boolean sameAttackers = !attackers.isEmpty() && attackers.equals(b.fillers(Role.ATTACKER));
+    if (a.sentence() == b.sentence() && (sameAttackers || continues(a, b))) {
+      return true;
+    }
+    return (sameAttackers
+            && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
+        || takesUp(a)
+        || takesUp(b);
+  }
+
+  /** "Shells fell on a village, wounding two": the second tells what the first did. */
+  boolean continues(EventMention a, EventMention b) {
+    if (a.type() != EventType.WEAPON_USE || a.sentence() != b.sentence()) {
+      return false;
+    }
+    boolean oneUnknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
+    return oneUnknown && (hangsOn(a, b) || hangsOn(b, a));
+  }
+
+  /** Whether the first telling's clause hangs on the second's and has no subject of its own. */
+  private boolean hangsOn(EventMention a, EventMention b) {
+    Sentence sentence = sentences.get(a.sentence());
+    Token below = sentence.token(a.trigger());
+    boolean subordinate = SUBORDINATE.contains(below.function()) && below.head() == b.trigger();
+    return subordinate
+        && below.upos().equals("VERB")
+        && sentence.dependents(below.index()).stream()
+            .filter(d -> SUBJECTS.contains(d.function()))
+            .allMatch(d -> takesUp(sentence, d));
+  }
+
+  /** "It", "which", "one of them", "the blast". */
+  private boolean takesUp(Sentence sentence, Token subject) {
+    boolean ofThem =
+        sentence.dependents(subject.index()).stream()
+            .anyMatch(d -> d.text().equalsIgnoreCase("them") || d.text().equalsIgnoreCase("which"));
+    return subject.upos().equals("PRON") || ofThem || isDefinite(sentence, subject.index());
+  }
+
+  /** "We have never fired at anybody": denies whatever the same party is said to have done. */
+  private static boolean isSweepingDenial(EventMention m) {
+    return m.factuality() == Factuality.DENIED && m.time() == null && m.items().isEmpty();
+  }
+
+  /** Hit are only "the vessel", told of before, or "people". */
+  private boolean isVague(EventMention m) {
+    List<String> targets = m.fillers(Role.TARGET);
+    return !targets.isEmpty()
+        && targets.stream()
+            .map(id -> entities.byId(id).orElseThrow())
+            .allMatch(e -> !Combatants.isNamed(e.id(), entities) && isVagueIn(e, m.sentence()));
+  }
+
+  private boolean isVagueIn(Entity entity, int sentence) {
+    return lexicon.has("anybody", entity.name().toLowerCase(Locale.ROOT))
+        || entity.mentions().stream()
+            .filter(m -> m.sentence() == sentence)
+            .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
+  }
+
+  /** Whether a telling without attacker takes up an attack told of before. */
+  boolean takesUp(EventMention m) {
+    boolean nobody =
+        m.fillers(Role.ATTACKER).isEmpty()
+            && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+    boolean again = m.items().isEmpty() && m.fillers(Role.PLACE).isEmpty() && isVague(m);
+    return m.type() == EventType.WEAPON_USE
+        && nobody
+        && (again || isSweepingDenial(m) || takesUpWeapon(m));
+  }
+
+  /** "Denied that a wall had been hit": not enough to be an attack of its own. */
+  boolean isIdle(EventMention m) {
+    return m.type() == EventType.WEAPON_USE
+        && m.factuality() != Factuality.ASSERTED
+        && m.items().isEmpty()
+        && m.fillers(Role.ATTACKER).isEmpty()
+        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /**
+   * "The device went off near a patrol": a weapon that has been told of before, in nobody's hand.
+   */
+  private boolean takesUpWeapon(EventMention m) {
+    return !m.items().isEmpty()
+        && weapons(m)
+            .allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.head()));
+  }
+
+  private Stream<Mention> weapons(EventMention m) {
+    return m.items().stream()
+        .map(Item::weapons)
+        .flatMap(List::stream)
+        .flatMap(id -> entities.byId(id).orElseThrow().mentions().stream())
+        .filter(w -> w.sentence() == m.sentence());
+  }
+
+  private boolean explodes(Mention weapon) {
+    Token head = sentences.get(weapon.sentence()).token(weapon.head());
+    return lexicon.has("explosive", head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    return Syntax.hasDependent(sentence, noun, TAKING_UP);
+  }
+
+  /** Fights of two sides and attacks by one of them are told apart, unless in one breath. */
+  boolean sameShape(EventMention a, EventMention b) {
+    return a.sentence() == b.sentence()
+        || isMutual(a) == isMutual(b)
+        || Stream.of(a, b)
+            .filter(m -> !isMutual(m))
+            .anyMatch(
+                m ->
+                    m.fillers(Role.ATTACKER).isEmpty()
+                        || (m.fillers(Role.TARGET).isEmpty() && m.items().isEmpty()));
+  }
+
+  private static boolean isMutual(EventMention m) {
+    List<String> attackers = m.fillers(Role.ATTACKER);
+    return attackers.size() > 1
+        && new HashSet<>(attackers).containsAll(m.fillers(Role.TARGET))
+        && m.fillers(Role.TARGET).size() > 1;
+  }
+
+  /** Weapons in unknown hands in two places are two attacks, as are different weapons there. */
+  boolean samePlace(EventMention a, EventMention b) {
+    boolean unknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
+    List<String> here = places(a);
+    List<String> there = places(b);
+    boolean shared = here.stream().anyMatch(there::contains);
+    boolean told = !here.isEmpty() && !there.isEmpty();
+    boolean again = continues(a, b) || takesUp(a) || takesUp(b);
+    boolean armed = !a.items().isEmpty() && !b.items().isEmpty();
+    return shared || !told || !armed || again || !(unknown || otherWeapons(a, b));
+  }
+
+  private static boolean otherWeapons(EventMention a, EventMention b) {
+    Set<String> weapons = new HashSet<>();
+    a.items().forEach(i -> weapons.addAll(i.weapons()));
+    return b.items().stream().flatMap(i -> i.weapons().stream()).noneMatch(weapons::contains);
+  }
+
+  private List<String> places(EventMention m) {
+    return m.fillers(Role.PLACE).stream()
+        .map(id -> entities.byId(id).orElseThrow())
+        .filter(e -> e.type() == EntityType.PLACE)
+        .map(Entity::id)
+        .toList();
+  }
+}
