@@ -48,13 +48,20 @@ final class ItemReader {
       for (int head : heads) {
         for (int companion : fillers.companions(sentence, head)) {
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
-          ids.removeIf(id -> !seen.add(id));
+          ids.removeIf(id -> isNone(candidate, companion) || !seen.add(id));
           if (!ids.isEmpty()) {
             found.add(new Counted(ids, number(sentence, companion, numbers).orElse(null)));
           }
         }
       }
     }
+  }
+
+  /** "Not a single bullet": what stands for nothing at all is no item. */
+  private static boolean isNone(EventCandidate candidate, int head) {
+    boolean denied =
+        candidate.reading() != null && candidate.reading().factuality().equals("denied");
+    return denied && Syntax.hasDependent(candidate.sentence(), head, Set.of("single", "one"));
   }
 
   /** One item for each number; a sum of money pays for what has no number of its own. */
