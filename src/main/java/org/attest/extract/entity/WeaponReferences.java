@@ -115,8 +115,11 @@ final class WeaponReferences {
         .anyMatch(d -> determiners.contains(d.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a phrase says which thing it means; what stands behind a comma only adds to it. */
   private static boolean tells(Sentence sentence, Token noun) {
+    boolean comma = Spans.lower(sentence, noun.index() + 1).equals(",");
     return sentence.dependents(noun.index()).stream()
+        .filter(d -> d.index() < noun.index() || !comma)
         .anyMatch(d -> d.function().matches(TELLING));
   }
 
@@ -180,9 +183,8 @@ final class WeaponReferences {
     String key = WeaponLexicon.key(name);
     String last = key.substring(key.lastIndexOf(' ') + 1);
     String wider = "any-" + noun;
-    boolean bare = WORDS.has("any-weapon", last);
     if (WORDS.has("any-weapon", noun)) {
-      return !bare;
+      return !WORDS.has("any-weapon", key);
     }
     boolean silent = WeaponFinder.isNamed(name.substring(name.lastIndexOf(' ') + 1));
     return key.equals(noun)

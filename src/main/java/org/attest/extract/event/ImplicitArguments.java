@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.extract.Entity;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
+import org.attest.language.EventArgument;
+import org.attest.language.Sentence;
 import org.attest.lexicon.WordClasses;
 
 /**
@@ -24,14 +27,21 @@ final class ImplicitArguments {
   /** How many sentences a telling that names nobody reaches back. */
   private static final int BACK = 2;
 
+  /** How many sentences "the weapons" reaches back. */
+  private static final int REFERENCE = 3;
+
+  private static final Set<String> SHOWING = Set.of("the", "this", "that", "these", "those", "such");
+
   private static final WordClasses WORDS = WordClasses.load("event-words");
 
   private final ArticleReading reading;
   private final List<EventMention> transfers;
+  private final List<EventMention> uses;
 
   private ImplicitArguments(ArticleReading reading, List<EventMention> mentions) {
     this.reading = reading;
     this.transfers = mentions.stream().filter(ImplicitArguments::isTransfer).toList();
+    this.uses = mentions.stream().filter(m -> m.type() == EventType.WEAPON_USE).toList();
   }
 
   /**
@@ -46,15 +56,17 @@ final class ImplicitArguments {
     ImplicitArguments implicit = new ImplicitArguments(reading, mentions);
     Optional<List<String>> recipient = implicit.onlyRecipient(mentioned);
     for (EventMention mention : mentions) {
-      EventMention full = mention;
-      if (isTransfer(mention) && !mention.items().isEmpty()) {
-        full = implicit.continued(full);
-        full = implicit.withSupplier(full);
-        full = recipient.isPresent() ? withRecipient(full, recipient.get()) : full;
-      }
-      completed.add(full);
+      completed.add(isTransfer(mention) ? implicit.full(mention, recipient) : mention);
     }
     return completed;
+  }
+
+  private EventMention full(EventMention mention, Optional<List<String>> recipient) {
+    if (mention.items().isEmpty()) {
+      return answered(mention);
+    }
+    EventMention full = withSupplier(resumed(continued(ofUser(mention))));
+    return recipient.isPresent() ? withRecipient(full, recipient.get()) : full;
   }
 
   private static boolean isTransfer(EventMention mention) {
@@ -109,6 +121,106 @@ final class ImplicitArguments {
     return one.factuality() == other.factuality()
         && one.factuality() != Factuality.DENIED
         && one.status() == other.status();
+  }
+
+  /** "Attacked the town with drones provided by Iran": whoever uses them was given them. */
+  private EventMention ofUser(EventMention mention) {
+    for (EventMention use : uses) {
+      List<String> users = use.fillers(Role.ATTACKER);
+      List<String> told = mention.fillers(Role.RECIPIENT);
+      boolean open = told.isEmpty() || told.equals(use.fillers(Role.TARGET));
+      boolean known = !mention.fillers(Role.SUPPLIER).isEmpty() && !users.isEmpty();
+      if (use.sentence() == mention.sentence()
+          && open
+          && known
+          && isVerb(mention)
+          && weapons(use).equals(weapons(mention))
+          && users.stream().noneMatch(mention.fillers(Role.SUPPLIER)::contains)) {
+        return given(mention, Role.RECIPIENT, users);
+      }
+    }
+    return mention;
+  }
+
+  private boolean isVerb(EventMention mention) {
+    return reading
+        .sentences()
+        .get(mention.sentence())
+        .token(mention.trigger())
+        .upos()
+        .equals("VERB");
+  }
+
+  private static Set<String> weapons(EventMention mention) {
+    return mention.items().stream()
+        .flatMap(i -> i.weapons().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** "The weapons are meant for the police": those that the country bought, from whom it did. */
+  private EventMention resumed(EventMention mention) {
+    List<String> recipient = mention.fillers(Role.RECIPIENT);
+    if (!mention.fillers(Role.SUPPLIER).isEmpty() || !takesUp(mention)) {
+      return mention;
+    }
+    Set<List<List<String>>> pairs = new LinkedHashSet<>();
+    for (EventMention other : before(mention, REFERENCE)) {
+      boolean same = weapons(mention).stream().anyMatch(weapons(other)::contains);
+      if (same && isFull(other) && (recipient.isEmpty() || isFor(recipient, other))) {
+        pairs.add(List.of(other.fillers(Role.SUPPLIER), other.fillers(Role.RECIPIENT)));
+      }
+    }
+    if (pairs.size() != 1) {
+      return mention;
+    }
+    List<List<String>> pair = pairs.iterator().next();
+    EventMention sold = given(mention, Role.SUPPLIER, pair.get(0));
+    return recipient.isEmpty() ? given(sold, Role.RECIPIENT, pair.get(1)) : sold;
+  }
+
+  /** Whether a recipient is that of another telling, or a force of it. */
+  private boolean isFor(List<String> recipient, EventMention other) {
+    List<String> before = other.fillers(Role.RECIPIENT);
+    Entities entities = reading.entities();
+    return recipient.equals(before)
+        || recipient.stream()
+            .flatMap(id -> entities.byId(id).stream())
+            .allMatch(e -> e.country() != null && before.contains(e.country()));
+  }
+
+  /** Whether its items are those told of before: "the weapons", "them". */
+  private boolean takesUp(EventMention mention) {
+    if (mention.reading() == null) {
+      return false;
+    }
+    Sentence sentence = reading.sentences().get(mention.sentence());
+    return mention.reading().arguments().stream()
+        .filter(a -> a.role().equals("item"))
+        .map(EventArgument::head)
+        .anyMatch(
+            head ->
+                sentence.token(head).upos().equals("PRON")
+                    || Syntax.hasDependent(sentence, head, SHOWING));
+  }
+
+  /** "They came from Spain": what the sentence before told without who sent it. */
+  private EventMention answered(EventMention mention) {
+    List<EventMention> before = before(mention, 1);
+    EventMention last = before.isEmpty() ? mention : before.get(before.size() - 1);
+    boolean open =
+        last.sentence() == mention.sentence() - 1
+            && !last.items().isEmpty()
+            && last.fillers(Role.SUPPLIER).isEmpty()
+            && !last.fillers(Role.RECIPIENT).isEmpty();
+    boolean answers =
+        isVerb(mention)
+            && !mention.fillers(Role.SUPPLIER).isEmpty()
+            && mention.fillers(Role.RECIPIENT).isEmpty()
+            && mention.fillers(Role.SUPPLIER).stream()
+                .noneMatch(last.fillers(Role.RECIPIENT)::contains);
+    return open && answers && isAsReal(mention, last)
+        ? given(mention, Role.RECIPIENT, last.fillers(Role.RECIPIENT)).with(last.items())
+        : mention;
   }
 
   /** "Tanks might also be sent to Poland": from who sent it something just before. */
