@@ -96,8 +96,7 @@ final class ItemFinder {
                 .anyMatch(
                     d ->
                         mentions.stream()
-                            .anyMatch(
-                                m -> m.type() == EntityType.WEAPON && m.covers(d.index()))));
+                            .anyMatch(m -> m.type() == EntityType.WEAPON && m.covers(d.index()))));
   }
 
   private static boolean isUnit(Sentence sentence, int token) {
@@ -107,6 +106,7 @@ final class ItemFinder {
   private boolean isMeasure(Sentence sentence, int token) {
     return "none".equals(known.kindOfNoun(sentence.token(token).text()))
         || isUnit(sentence, token)
+        || sentence.token(token).upos().equals("NUM")
         || sentence.names().stream()
             .filter(n -> n.type() == NameType.QUANTITY)
             .anyMatch(n -> n.first() <= token && token <= n.last());

@@ -56,8 +56,7 @@ final class WeaponReferences {
         discourse.release(other, sentence.index(), at);
       }
     }
-    Mention.Form form =
-        token.upos().equals("PRON") ? Mention.Form.PRONOUN : Mention.Form.NOMINAL;
+    Mention.Form form = token.upos().equals("PRON") ? Mention.Form.PRONOUN : Mention.Form.NOMINAL;
     Mention mention = new Mention(sentence.index(), at, at, at, form);
     found.forEach(weapon -> discourse.refer(weapon, mention));
   }
@@ -127,8 +126,7 @@ final class WeaponReferences {
    * The weapons last named that a noun may mean; of a sentence's weapons those that go over or are
    * used first, and with them for a plural those coordinated with them.
    */
-  private List<Cluster> latest(
-      Sentence from, Token token, int back, String noun, boolean several) {
+  private List<Cluster> latest(Sentence from, Token token, int back, String noun, boolean several) {
     for (int s = from.index(); s >= Math.max(0, from.index() - back); s--) {
       Sentence read = discourse.sentences().get(s);
       int limit = s == from.index() ? token.index() : read.tokens().size();

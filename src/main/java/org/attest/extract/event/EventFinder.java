@@ -56,8 +56,7 @@ public final class EventFinder {
   /** The article's events, in order of their first telling. */
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> all =
-        ImplicitArguments.complete(
-            reading, mentions.find(reading), mentions.recipients(reading));
+        ImplicitArguments.complete(reading, mentions.find(reading), mentions.recipients(reading));
     InferredTimes times =
         new InferredTimes(
             reading, words, new FillerResolver(reading.article(), reading.entities(), words));

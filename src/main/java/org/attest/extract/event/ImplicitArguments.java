@@ -37,8 +37,7 @@ final class ImplicitArguments {
     ImplicitArguments implicit = new ImplicitArguments(new Tellings(reading, mentions));
     Optional<List<String>> recipient = implicit.onlyRecipient(mentioned);
     for (EventMention mention : mentions) {
-      completed.add(
-          Tellings.isTransfer(mention) ? implicit.full(mention, recipient) : mention);
+      completed.add(Tellings.isTransfer(mention) ? implicit.full(mention, recipient) : mention);
     }
     return completed;
   }

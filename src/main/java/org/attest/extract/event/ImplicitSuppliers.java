@@ -42,9 +42,7 @@ final class ImplicitSuppliers {
         suppliers.size() == 1
             && suppliers.iterator().next().stream()
                 .noneMatch(mention.fillers(Role.RECIPIENT)::contains);
-    return one
-        ? Tellings.given(mention, Role.SUPPLIER, suppliers.iterator().next())
-        : mention;
+    return one ? Tellings.given(mention, Role.SUPPLIER, suppliers.iterator().next()) : mention;
   }
 
   /** "The weapons are meant for the police": those that the country bought, from whom it did. */

@@ -10,12 +10,15 @@ import org.attest.extract.Item;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the weapons of an event's telling with the number that belongs to each. */
 final class ItemReader {
 
   private static final Set<EntityType> WEAPON = Set.of(EntityType.WEAPON, EntityType.AID);
+
+  private static final WordClasses WORDS = WordClasses.load("event-words");
 
   private ItemReader() {}
 
@@ -46,7 +49,7 @@ final class ItemReader {
     found.forEach(c -> seen.addAll(c.weapons()));
     for (List<Integer> heads : candidate.heads(role)) {
       for (int head : heads) {
-        for (int companion : fillers.companions(sentence, head)) {
+        for (int companion : withFittings(sentence, fillers.companions(sentence, head))) {
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
           ids.removeIf(id -> isNone(candidate, companion) || !seen.add(id));
           if (!ids.isEmpty()) {
@@ -55,6 +58,21 @@ final class ItemReader {
         }
       }
     }
+  }
+
+  /** "Trucks mounted with machine guns": weapons with those that they carry. */
+  private static List<Integer> withFittings(Sentence sentence, List<Integer> items) {
+    List<Integer> all = new ArrayList<>(items);
+    for (int item : items) {
+      for (Token fitted : sentence.dependents(item)) {
+        if (fitted.function().equals("acl") && WORDS.has("fitted", fitted.lemma())) {
+          sentence.enhanced().stream()
+              .filter(e -> e.governor() == fitted.index() && e.relation().equals("obl:with"))
+              .forEach(e -> all.add(e.dependent()));
+        }
+      }
+    }
+    return all;
   }
 
   /** "Not a single bullet": what stands for nothing at all is no item. */

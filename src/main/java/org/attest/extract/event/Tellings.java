@@ -15,7 +15,8 @@ import org.attest.language.Sentence;
 /** An article's tellings of transfers and of uses of weapons, seen from one of them. */
 final class Tellings {
 
-  private static final Set<String> SHOWING = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> SHOWING =
+      Set.of("the", "this", "that", "these", "those", "such");
 
   private final ArticleReading reading;
   private final List<EventMention> transfers;

@@ -217,7 +217,9 @@ public final class QuantityFinder {
   /** "a missile", "a second missile", "an S-300 system": one, where the tree shows the noun. */
   private static @Nullable QuantityMention single(Sentence sentence, Text text, int i) {
     Token article = sentence.token(text.tokens().get(i));
-    if (!ARTICLES.contains(text.word(i)) || !article.relation().equals("det") || article.head() <= article.index()) {
+    if (!ARTICLES.contains(text.word(i))
+        || !article.relation().equals("det")
+        || article.head() <= article.index()) {
       return null;
     }
     Token noun = sentence.token(article.head());
