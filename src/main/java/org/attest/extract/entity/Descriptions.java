@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what descriptions mean: "the foreign minister" the person with this office, "the country"
- * the one last spoken of, "the two leaders" both, "these missiles" those named before; {@link
- * BodyDescriptions} those of bodies.
+ * the one last spoken of, "the two leaders" both; {@link BodyDescriptions} those of bodies, {@link
+ * WeaponReferences} those of weapons.
  */
 final class Descriptions {
 
@@ -81,7 +81,7 @@ final class Descriptions {
     } else if (isOffice(lemma, token)) {
       found = holder(sentence, token, lemma);
     } else {
-      found = WeaponReferences.find(discourse, sentence, token);
+      return;
     }
     int first = phraseStart(sentence, token);
     for (Cluster cluster : found) {

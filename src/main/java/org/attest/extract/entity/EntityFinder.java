@@ -76,6 +76,7 @@ public final class EntityFinder {
     Speakers speakers = new Speakers(article, gazetteer, discourse);
     Genders genders = new Genders(words.firstNames(), discourse);
     new Pronouns(discourse, speakers, genders).resolve();
+    new WeaponReferences(discourse).resolve();
     return new Entities(EntityBuilder.build(clusters));
   }
 

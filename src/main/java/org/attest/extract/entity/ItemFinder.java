@@ -11,11 +11,15 @@ import org.attest.extract.Mention;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /** Finds weapons that no lexicon knows: what the language model reads as the item of an event. */
 final class ItemFinder {
 
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
+
+  /** Nouns that count weapons: what they are of is the weapon. */
+  private static final Set<String> UNITS = WordClasses.load("entity-words").words("weapon-unit");
 
   private final Terms known;
 
@@ -38,7 +42,8 @@ final class ItemFinder {
       int head = counted(sentence, token.index());
       boolean noun =
           sentence.token(head).xpos().matches("NNS?|NNPS?")
-              && !"none".equals(known.kindOfNoun(sentence.token(head).text()));
+              && !"none".equals(known.kindOfNoun(sentence.token(head).text()))
+              && !isBareUnit(sentence, head, mentions);
       if (noun
           && mentions.stream().noneMatch(m -> m.covers(head) && m.type() != EntityType.GROUP)) {
         Draft item = draft(sentence, head, mentions);
@@ -81,8 +86,27 @@ final class ItemFinder {
     return counted;
   }
 
+  /** "Two batteries", "a BrahMos battery": the unit names no weapon but that before it. */
+  private static boolean isBareUnit(Sentence sentence, int head, List<Draft> mentions) {
+    List<Token> names =
+        sentence.dependents(head).stream().filter(d -> PARTS.contains(d.function())).toList();
+    return isUnit(sentence, head)
+        && (names.stream().allMatch(d -> d.function().equals("amod"))
+            || names.stream()
+                .anyMatch(
+                    d ->
+                        mentions.stream()
+                            .anyMatch(m -> m.type() == EntityType.WEAPON && m.covers(d.index()))));
+  }
+
+  private static boolean isUnit(Sentence sentence, int token) {
+    return UNITS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isMeasure(Sentence sentence, int token) {
     return "none".equals(known.kindOfNoun(sentence.token(token).text()))
+        || isUnit(sentence, token)
+        || sentence.token(token).upos().equals("NUM")
         || sentence.names().stream()
             .filter(n -> n.type() == NameType.QUANTITY)
             .anyMatch(n -> n.first() <= token && token <= n.last());

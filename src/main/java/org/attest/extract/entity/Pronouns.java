@@ -108,11 +108,17 @@ final class Pronouns {
     return before.isEmpty() ? null : before.get(0);
   }
 
-  /** Who does what is done to a pronoun: "Putin is to receive him" is about two (Chomsky 1981). */
+  /**
+   * Who does what is done to a pronoun, or is what is called its: "Putin is to receive him", "China
+   * is its supplier" are about two (Chomsky 1981).
+   */
   private Set<Cluster> subjectsBeside(Sentence sentence, Token token) {
     Set<Cluster> subjects = new HashSet<>();
     boolean object = token.function().matches("obj|iobj") && !token.text().endsWith("self");
-    for (Edge edge : object ? sentence.enhanced() : List.<Edge>of()) {
+    boolean called =
+        token.relation().equals("nmod:poss")
+            && sentence.dependents(token.head()).stream().anyMatch(d -> d.function().equals("cop"));
+    for (Edge edge : object || called ? sentence.enhanced() : List.<Edge>of()) {
       if (edge.governor() == token.head() && edge.relation().startsWith("nsubj")) {
         subjects.addAll(discourse.at(sentence.index(), edge.dependent()));
       }
@@ -152,12 +158,15 @@ final class Pronouns {
     if (isExpletive(sentence, token)) {
       return null;
     }
+    Set<Cluster> subjects = subjectsBeside(sentence, token);
     List<Cluster> before =
         discourse.before(
             sentence.index(),
             token.index(),
             1,
-            c -> c.type() == EntityType.COUNTRY || c.type() == EntityType.ORGANIZATION);
+            c ->
+                (c.type() == EntityType.COUNTRY || c.type() == EntityType.ORGANIZATION)
+                    && !subjects.contains(c));
     return before.isEmpty() ? null : before.get(0);
   }
 

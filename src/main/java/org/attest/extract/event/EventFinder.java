@@ -57,7 +57,7 @@ public final class EventFinder {
   /** The article's events, in order of their first telling. */
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> all =
-        ImplicitArguments.complete(mentions.find(reading), mentions.recipients(reading));
+        ImplicitArguments.complete(reading, mentions.find(reading), mentions.recipients(reading));
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), words);
     InferredTimes times = new InferredTimes(reading, words, fillers);
     List<FoundEvent> found = new ArrayList<>();

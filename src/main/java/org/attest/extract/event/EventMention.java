@@ -66,6 +66,23 @@ public record EventMention(
         reading);
   }
 
+  /** The same mention with other items. */
+  EventMention with(List<Item> others) {
+    return new EventMention(
+        rule,
+        type,
+        sentence,
+        trigger,
+        definite,
+        roles,
+        others,
+        time,
+        factuality,
+        status,
+        mode,
+        reading);
+  }
+
   /** The same mention at another time. */
   EventMention at(@Nullable TimeInterval other) {
     return new EventMention(

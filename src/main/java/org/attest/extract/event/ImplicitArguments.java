@@ -1,55 +1,126 @@
 package org.attest.extract.event;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.attest.extract.EventType;
 import org.attest.extract.Role;
+import org.attest.extract.TransferStatus;
 
 /**
- * Arguments that a telling leaves out because the article tells of one party only: who receives the
- * tanks in "Portugal has sent three" is whom all other deliveries of the article go to (implicit
- * arguments: Gerber and Chai 2010).
+ * Parties that a telling of a transfer leaves out because the reader knows them from others
+ * (implicit arguments: Gerber and Chai 2010). Each way to find them fills only what is empty.
  */
 final class ImplicitArguments {
 
-  private ImplicitArguments() {}
+  /** How many sentences a telling that names nobody reaches back. */
+  private static final int BACK = 2;
+
+  private final Tellings tellings;
+  private final ImplicitSuppliers suppliers;
+
+  private ImplicitArguments(Tellings tellings) {
+    this.tellings = tellings;
+    this.suppliers = new ImplicitSuppliers(tellings);
+  }
 
   /**
-   * The tellings in the same order, transfers without a recipient given the article's only one.
+   * The tellings in the same order, transfers with the parties that they leave out.
    *
    * @param mentioned whom weapons or aid may go to by a rule alone; counts where no telling has a
    *     recipient
    */
-  static List<EventMention> complete(List<EventMention> mentions, Set<List<String>> mentioned) {
+  static List<EventMention> complete(
+      ArticleReading reading, List<EventMention> mentions, Set<List<String>> mentioned) {
+    List<EventMention> completed = new ArrayList<>();
+    ImplicitArguments implicit = new ImplicitArguments(new Tellings(reading, mentions));
+    Optional<List<String>> recipient = implicit.onlyRecipient(mentioned);
+    for (EventMention mention : mentions) {
+      completed.add(Tellings.isTransfer(mention) ? implicit.full(mention, recipient) : mention);
+    }
+    return completed;
+  }
+
+  private EventMention full(EventMention mention, Optional<List<String>> recipient) {
+    if (mention.items().isEmpty()) {
+      return answered(mention);
+    }
+    EventMention full = suppliers.complete(continued(ofUser(mention)));
+    return recipient.isPresent() ? withRecipient(full, recipient.get()) : full;
+  }
+
+  /** The only recipient that the article tells of: "Portugal has sent three". */
+  private Optional<List<String>> onlyRecipient(Set<List<String>> mentioned) {
     Set<List<String>> told = new LinkedHashSet<>();
-    mentions.stream()
-        .filter(m -> m.type() == EventType.WEAPONS_TRANSFER)
+    tellings.transfers().stream()
         .map(m -> m.fillers(Role.RECIPIENT))
         .filter(ids -> !ids.isEmpty())
         .forEach(told::add);
     Set<List<String>> recipients = told.isEmpty() ? mentioned : told;
-    if (recipients.size() != 1) {
-      return mentions;
+    return recipients.size() == 1 ? recipients.stream().findFirst() : Optional.empty();
+  }
+
+  private static EventMention withRecipient(EventMention mention, List<String> only) {
+    boolean lacks =
+        mention.fillers(Role.RECIPIENT).isEmpty()
+            && !mention.fillers(Role.SUPPLIER).isEmpty()
+            && isApart(mention.fillers(Role.SUPPLIER), only);
+    return lacks ? Tellings.given(mention, Role.RECIPIENT, only) : mention;
+  }
+
+  private static boolean isApart(List<String> one, List<String> other) {
+    return one.stream().noneMatch(other::contains);
+  }
+
+  /** "Attacked the town with drones provided by Iran": whoever uses them was given them. */
+  private EventMention ofUser(EventMention mention) {
+    List<String> given = mention.fillers(Role.RECIPIENT);
+    List<String> by = mention.fillers(Role.SUPPLIER);
+    for (EventMention use : tellings.usesBeside(mention)) {
+      List<String> users = use.fillers(Role.ATTACKER);
+      boolean open = given.isEmpty() || given.equals(use.fillers(Role.TARGET));
+      boolean same = Tellings.weapons(use).equals(Tellings.weapons(mention));
+      boolean known = !by.isEmpty() && !users.isEmpty() && isApart(users, by);
+      if (open && same && known && tellings.isVerb(mention)) {
+        return Tellings.given(mention, Role.RECIPIENT, users);
+      }
     }
-    List<String> only = recipients.iterator().next();
-    return mentions.stream().map(m -> lacksRecipient(m, only) ? given(m, only) : m).toList();
+    return mention;
   }
 
-  private static boolean lacksRecipient(EventMention mention, List<String> recipient) {
-    return mention.type() == EventType.WEAPONS_TRANSFER
-        && !mention.items().isEmpty()
-        && !mention.fillers(Role.SUPPLIER).isEmpty()
-        && mention.fillers(Role.RECIPIENT).isEmpty()
-        && mention.fillers(Role.SUPPLIER).stream().noneMatch(recipient::contains);
+  /** "Rifles and shells have been coming in since June": between those just told of. */
+  private EventMention continued(EventMention mention) {
+    boolean somebody =
+        !mention.fillers(Role.SUPPLIER).isEmpty() || !mention.fillers(Role.RECIPIENT).isEmpty();
+    if (somebody || mention.status() == TransferStatus.STOPPED) {
+      return mention;
+    }
+    List<EventMention> like =
+        tellings.before(mention, BACK).stream()
+            .filter(Tellings::isFull)
+            .filter(other -> Tellings.areAsReal(other, mention))
+            .toList();
+    return Tellings.isOnePair(like) ? Tellings.givenPair(mention, like.get(0)) : mention;
   }
 
-  private static EventMention given(EventMention mention, List<String> recipient) {
-    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    roles.putAll(mention.roles());
-    roles.put(Role.RECIPIENT, recipient);
-    return mention.with(roles);
+  /** "They came from Spain": what the sentence before told without who sent it. */
+  private EventMention answered(EventMention mention) {
+    List<EventMention> before = tellings.before(mention, 1);
+    EventMention last = before.isEmpty() ? mention : before.get(before.size() - 1);
+    List<String> to = last.fillers(Role.RECIPIENT);
+    boolean open =
+        last.sentence() == mention.sentence() - 1
+            && !last.items().isEmpty()
+            && last.fillers(Role.SUPPLIER).isEmpty()
+            && !to.isEmpty();
+    boolean answers =
+        tellings.isVerb(mention)
+            && !mention.fillers(Role.SUPPLIER).isEmpty()
+            && mention.fillers(Role.RECIPIENT).isEmpty()
+            && isApart(mention.fillers(Role.SUPPLIER), to);
+    return open && answers && Tellings.areAsReal(mention, last)
+        ? Tellings.given(mention, Role.RECIPIENT, to).with(last.items())
+        : mention;
   }
 }

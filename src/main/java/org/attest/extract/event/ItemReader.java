@@ -11,12 +11,15 @@ import org.attest.extract.Item;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the weapons of an event's telling with the number that belongs to each. */
 final class ItemReader {
 
   private static final Set<EntityType> WEAPON = Set.of(EntityType.WEAPON, EntityType.AID);
+
+  private static final WordClasses WORDS = WordClasses.load("event-words");
 
   private ItemReader() {}
 
@@ -49,12 +52,9 @@ final class ItemReader {
     found.forEach(c -> seen.addAll(c.weapons()));
     for (List<Integer> heads : candidate.heads(role)) {
       for (int head : heads) {
-        for (int companion : fillers.companions(sentence, head)) {
-          if (isMinimizer(candidate, companion)) {
-            continue;
-          }
+        for (int companion : withFittings(sentence, fillers.companions(sentence, head))) {
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
-          ids.removeIf(id -> !seen.add(id));
+          ids.removeIf(id -> isNone(candidate, companion) || !seen.add(id));
           if (!ids.isEmpty()) {
             found.add(new Counted(ids, number(sentence, companion, numbers).orElse(null)));
           }
@@ -63,14 +63,32 @@ final class ItemReader {
     }
   }
 
-  /** "Not a single shot", "not one bullet": says that nothing was used, not what. */
-  private static boolean isMinimizer(EventCandidate candidate, int head) {
-    return candidate.type() == EventType.WEAPON_USE
-        && candidate.sentence().dependents(head).stream()
-            .anyMatch(
-                d ->
-                    d.lemma().equals("single")
-                        || (d.lemma().equals("one") && isNot(candidate.sentence(), d.index() - 1)));
+  /** "Trucks mounted with machine guns": weapons with those that they carry. */
+  private static List<Integer> withFittings(Sentence sentence, List<Integer> items) {
+    List<Integer> all = new ArrayList<>(items);
+    for (int item : items) {
+      for (Token fitted : sentence.dependents(item)) {
+        if (fitted.function().equals("acl") && WORDS.has("fitted", fitted.lemma())) {
+          sentence.enhanced().stream()
+              .filter(e -> e.governor() == fitted.index() && e.relation().equals("obl:with"))
+              .forEach(e -> all.add(e.dependent()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** "Not a single bullet", "not one shell": what stands for nothing at all is no item. */
+  private static boolean isNone(EventCandidate candidate, int head) {
+    boolean denied =
+        candidate.reading() != null && candidate.reading().factuality().equals("denied");
+    return candidate.sentence().dependents(head).stream()
+        .anyMatch(
+            d ->
+                d.lemma().equals("single")
+                    ? denied || candidate.type() == EventType.WEAPON_USE
+                    : d.lemma().equals("one")
+                        && (denied || isNot(candidate.sentence(), d.index() - 1)));
   }
 
   private static boolean isNot(Sentence sentence, int token) {

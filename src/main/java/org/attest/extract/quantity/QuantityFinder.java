@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.attest.extract.Quantity;
 import org.attest.extract.QuantityMention;
 import org.attest.language.NameType;
@@ -29,7 +28,6 @@ public final class QuantityFinder {
   private static final Set<String> NOT_COUNTED_BY_ONE = WORDS.words("not-before-one");
 
   private static final Set<String> ARTICLES = WORDS.words("article");
-  private static final Pattern ORDINAL_FIGURES = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   /** Nouns behind "a" that are not one thing: "a lot", "a number". */
   private static final Set<String> NOT_ONE = WORDS.words("not-one");
@@ -106,7 +104,7 @@ public final class QuantityFinder {
       amount = amount.within(amount.first(), name.end());
     }
     String currency = sign != null ? sign : name != null ? name.code() : null;
-    amount = Bounds.apply(text.words(), amount);
+    amount = oneOf(text, Bounds.apply(text.words(), amount));
     Counted counted = new Counted(sentence, text);
     if (currency != null) {
       int hyphen = text.hyphen(amount.end()) ? amount.end() + 2 : amount.end();
@@ -114,6 +112,15 @@ public final class QuantityFinder {
       return mention(sentence, text, sum, currency, counted.paidFor(sum.first(), sum.end()));
     }
     return ofThings(sentence, text, amount, counted);
+  }
+
+  /** "The first of thirteen", "the last of the four": one of them. */
+  private static Amount oneOf(Text text, Amount whole) {
+    int of = whole.first() - (text.word(whole.first() - 1).equals("the") ? 2 : 1);
+    String which = text.word(of - 1);
+    boolean one =
+        text.word(of).equals("of") && (Numbers.ORDINALS.containsKey(which) || which.equals("last"));
+    return one ? Amount.exact(BigDecimal.ONE, BigDecimal.ONE, of - 1, whole.end()) : whole;
   }
 
   /** A number of pieces, groups or measures. */
@@ -207,16 +214,12 @@ public final class QuantityFinder {
     return abbreviation || (name && !countsNoun(sentence, text, number));
   }
 
-  /** "a second missile" is not one missile; "a first missile" is. */
-  private static boolean isOrdinal(String word) {
-    return Numbers.ORDINALS.getOrDefault(word, 1) > 1 || ORDINAL_FIGURES.matcher(word).matches();
-  }
-
-  /** "a missile", "an S-300 system": one, where the tree shows the noun. */
+  /** "a missile", "a second missile", "an S-300 system": one, where the tree shows the noun. */
   private static @Nullable QuantityMention single(Sentence sentence, Text text, int i) {
     Token article = sentence.token(text.tokens().get(i));
-    boolean indefinite = ARTICLES.contains(text.word(i)) && !isOrdinal(text.word(i + 1));
-    if (!indefinite || !article.relation().equals("det") || article.head() <= article.index()) {
+    if (!ARTICLES.contains(text.word(i))
+        || !article.relation().equals("det")
+        || article.head() <= article.index()) {
       return null;
     }
     Token noun = sentence.token(article.head());
