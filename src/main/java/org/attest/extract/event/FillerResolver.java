@@ -22,11 +22,10 @@ public final class FillerResolver {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
-  private static final Set<String> TITLE_LINKS = Set.of("appos", "flat", "compound", "nmod");
-
   private final Entities entities;
   private final EventLexicon lexicon;
   private final GovernmentVoice voice;
+  private final Namings namings;
   private final Parties parties;
 
   /** A resolver for one article. */
@@ -34,7 +33,8 @@ public final class FillerResolver {
     this.entities = entities;
     this.lexicon = lexicon;
     this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
-    this.parties = new Parties(entities, lexicon, this::meant);
+    this.namings = new Namings(entities, lexicon);
+    this.parties = new Parties(entities, lexicon, this::meantOrNamed);
   }
 
   /** Whether the article is a government's own statement. */
@@ -70,6 +70,12 @@ public final class FillerResolver {
       return here.stream().filter(e -> e.type() != EntityType.PERSON).toList();
     }
     return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
+  }
+
+  /** The names beside a description, else what a token means. */
+  private List<Entity> meantOrNamed(Sentence sentence, int token) {
+    List<Entity> named = namings.of(sentence, token);
+    return named.isEmpty() ? meant(sentence, token) : named;
   }
 
   /**
@@ -136,11 +142,15 @@ public final class FillerResolver {
     if (!leader.isEmpty()) {
       return leader;
     }
+    List<String> named =
+        namings.of(sentence, head).stream()
+            .filter(e -> allowed.contains(e.type()))
+            .map(Entity::id)
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
     if (here.stream().noneMatch(FillerResolver::isNamed)) {
-      List<String> named = namedBehindTitle(sentence, head, allowed);
-      if (!named.isEmpty()) {
-        return named;
-      }
       List<Entity> parties = partiesOf(sentence, head);
       boolean stand =
           !parties.isEmpty()
@@ -153,22 +163,26 @@ public final class FillerResolver {
         return parties.stream().map(Entity::id).toList();
       }
     }
-    List<String> ids =
-        here.stream().filter(e -> allowed.contains(e.type())).map(Entity::id).toList();
-    if (!ids.isEmpty() || depth > 3) {
-      return ids;
+    List<Entity> fitting = here.stream().filter(e -> allowed.contains(e.type())).toList();
+    boolean unnamed = fitting.stream().allMatch(e -> e.type() == EntityType.GROUP);
+    boolean looksThrough =
+        lexicon.has("transparent", lemma)
+            || (fitting.isEmpty()
+                && (token.upos().equals("NUM")
+                    || token.upos().equals("DET")
+                    || allowed.contains(EntityType.WEAPON)));
+    if (unnamed && looksThrough && depth <= 3) {
+      List<String> whole =
+          sentence.enhanced().stream()
+              .filter(e -> e.governor() == head && e.relation().equals("nmod:of"))
+              .flatMap(e -> one(sentence, e.dependent(), allowed, depth + 1).stream())
+              .distinct()
+              .toList();
+      if (!whole.isEmpty()) {
+        return whole;
+      }
     }
-    if (lexicon.has("transparent", lemma)
-        || token.upos().equals("NUM")
-        || token.upos().equals("DET")
-        || allowed.contains(EntityType.WEAPON)) {
-      return sentence.enhanced().stream()
-          .filter(e -> e.governor() == head && e.relation().equals("nmod:of"))
-          .flatMap(e -> one(sentence, e.dependent(), allowed, depth + 1).stream())
-          .distinct()
-          .toList();
-    }
-    return List.of();
+    return fitting.stream().map(Entity::id).toList();
   }
 
   /** Whether parties and places may fill the role alike: a place then stands for whose it is. */
@@ -180,34 +194,6 @@ public final class FillerResolver {
     return e.type() == EntityType.ORGANIZATION
         || e.type() == EntityType.PERSON
         || e.type() == EntityType.COUNTRY;
-  }
-
-  /**
-   * "the defence minister, Sergei Ivanov", "leader Kim Jong Un", "the news agency, Interfax": whom
-   * or what a description is followed by.
-   */
-  private List<String> namedBehindTitle(
-      Sentence sentence, int head, Collection<EntityType> allowed) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Token d : sentence.dependents(head)) {
-      for (Entity e : entities.allAt(sentence.index(), d.index())) {
-        boolean owner = d.relation().equals("nmod:poss"); // "his counterpart" is somebody else
-        boolean person =
-            e.type() == EntityType.PERSON
-                && !owner
-                && TITLE_LINKS.contains(d.function())
-                && !hasPreposition(sentence, d); // "a letter from him"
-        boolean body = e.type() == EntityType.ORGANIZATION && d.function().equals("appos");
-        if ((person || body) && allowed.contains(e.type())) {
-          ids.add(e.id());
-        }
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  private static boolean hasPreposition(Sentence sentence, Token token) {
-    return sentence.dependents(token.index()).stream().anyMatch(d -> d.function().equals("case"));
   }
 
   /** "A delegation led by Ali Larijani": he is who travels and meets. */

@@ -97,7 +97,9 @@ final class Parties {
         .ifPresent(
             name -> {
               for (int part = name.first(); part <= name.last(); part++) {
-                list.addAll(Syntax.conjuncts(sentence, part));
+                Set<Integer> others = new LinkedHashSet<>(Syntax.conjuncts(sentence, part));
+                others.removeIf(o -> name.first() <= o && o <= name.last());
+                list.addAll(others);
               }
             });
     return list;
