@@ -69,12 +69,13 @@ final class BodyDescriptions {
   }
 
   private List<Cluster> last(Sentence sentence, Token token, int back, Predicate<Cluster> wanted) {
+    Set<Cluster> subject = discourse.subjectBeside(sentence, token);
     return discourse
         .before(
             sentence.index(),
             token.index(),
             back,
-            c -> c.type() == EntityType.ORGANIZATION && wanted.test(c))
+            c -> c.type() == EntityType.ORGANIZATION && !subject.contains(c) && wanted.test(c))
         .stream()
         .limit(1)
         .toList();

@@ -60,7 +60,7 @@ final class BodyFinder {
                 last,
                 Spans.head(sentence, first, last),
                 Mention.Form.NAME);
-        String name = name(state, phrase);
+        String name = name(sentence, country, state, phrase);
         Entry entry = gazetteer.entry(name, EntityType.ORGANIZATION).orElse(null);
         return new Draft(mention, EntityType.ORGANIZATION, name, state, entry);
       }
@@ -77,10 +77,20 @@ final class BodyFinder {
         && !Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0));
   }
 
-  private static String name(Country state, String phrase) {
+  /**
+   * The country's adjective with the noun; its name where the article joins that to the noun, as
+   * the names of many bodies do: "China Coast Guard", "the Myanmar military".
+   */
+  private static String name(Sentence sentence, Draft country, Country state, String phrase) {
+    boolean joined =
+        country.mention().form() == Mention.Form.NAME
+            && !Spans.tag(sentence, country.mention().last() + 1).equals("POS")
+            && !country.name().equals(country.name().toUpperCase(Locale.ROOT));
     String adjective =
         state.iso().equals("US")
             ? "U.S."
+            : joined
+            ? country.name()
             : state.adjectives().isEmpty() ? state.name() : state.adjectives().get(0);
     boolean capital = Character.isUpperCase(phrase.codePointAt(0));
     return adjective + " " + (capital ? phrase : phrase.toLowerCase(Locale.ROOT));

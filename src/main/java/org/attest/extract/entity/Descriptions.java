@@ -28,6 +28,13 @@ final class Descriptions {
   private static final Set<String> COUNTRY_PAIR = WORDS.words("state-pair");
   private static final Set<String> PLAIN = WORDS.words("any-state");
   private static final Set<String> DUO = WORDS.words("two-people");
+  private static final Set<String> MONARCHY = WORDS.words("monarchy");
+
+  /** How many sentences back a country may have been named, and one that its kind tells apart. */
+  private static final int NEAR = 2;
+
+  private static final int FAR = 6;
+
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** Words of descriptions with what titles say for them. */
@@ -37,10 +44,12 @@ final class Descriptions {
   private final Vocabulary words;
   private final Discourse discourse;
   private final BodyDescriptions bodies;
+  private final HeadsOfState heads;
 
   Descriptions(Vocabulary words, Discourse discourse) {
     this.words = words;
     this.bodies = new BodyDescriptions(words.groups(), discourse);
+    this.heads = new HeadsOfState(discourse);
     this.discourse = discourse;
   }
 
@@ -78,6 +87,8 @@ final class Descriptions {
       found = isSomebodys(sentence, token) ? home(sentence, token) : country(sentence, token);
     } else if (bodies.describes(token)) {
       found = bodies.find(sentence, token);
+    } else if (HeadsOfState.isHead(sentence, token.index())) {
+      found = heads.find(sentence, token);
     } else if (isOffice(lemma, token)) {
       found = holder(sentence, token, lemma);
     } else {
@@ -181,9 +192,23 @@ final class Descriptions {
     if (!own.isEmpty()) {
       return own;
     }
+    Set<Cluster> subject = discourse.subjectBeside(sentence, token);
+    String kind = token.lemma().toLowerCase(Locale.ROOT);
     List<Cluster> before =
-        discourse.before(sentence.index(), token.index(), 2, c -> c.type() == EntityType.COUNTRY);
+        discourse.before(
+            sentence.index(),
+            token.index(),
+            MONARCHY.contains(kind) ? FAR : NEAR,
+            c -> c.type() == EntityType.COUNTRY && !subject.contains(c) && isOfKind(c, kind));
     return before.isEmpty() ? List.of() : before.subList(0, 1);
+  }
+
+  /** Whether a country may be called so: no republic is "the kingdom". */
+  private static boolean isOfKind(Cluster state, String kind) {
+    return !MONARCHY.contains(kind)
+        || state.country() == null
+        || state.country().aliases().stream()
+            .anyMatch(a -> a.toLowerCase(Locale.ROOT).contains(kind + " of"));
   }
 
   /** The countries whose names or adjectives modify a noun. */

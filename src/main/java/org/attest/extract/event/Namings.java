@@ -43,6 +43,7 @@ final class Namings {
         .flatMap(Optional::stream)
         .flatMap(List::stream)
         .flatMap(head -> Syntax.conjuncts(sentence, head).stream())
+        .flatMap(head -> listed(sentence, noun, head).stream())
         .flatMap(head -> entities.allAt(sentence.index(), head).stream())
         .filter(e -> fits(sentence.token(noun), e))
         .forEach(named::add);
@@ -53,7 +54,7 @@ final class Namings {
   private boolean isDescription(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     Optional<Mention> mention = entities.mentionAt(sentence.index(), noun);
-    return token.upos().equals("NOUN")
+    return token.upos().equals("NOUN") || mention.isEmpty()
         ? mention.filter(m -> m.form() == Mention.Form.NAME).isEmpty()
         : token.xpos().equals("NNPS")
             && mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent();
@@ -151,6 +152,37 @@ final class Namings {
   private boolean isPerson(Sentence sentence, int token) {
     return entities.allAt(sentence.index(), token).stream()
         .anyMatch(e -> e.type() == EntityType.PERSON);
+  }
+
+  /**
+   * A name with those that follow it in a list behind a plural noun, which parsers may break up:
+   * "the firms A and B C".
+   */
+  private Set<Integer> listed(Sentence sentence, int noun, int name) {
+    Set<Integer> list = new LinkedHashSet<>(List.of(name));
+    Optional<Mention> last = entities.mentionAt(sentence.index(), name);
+    boolean closed = false;
+    while (!closed && last.isPresent() && sentence.token(noun).xpos().endsWith("S")) {
+      int link = last.get().last() + 1;
+      closed = isWord(sentence, link, "and") || isWord(sentence, link + 1, "and");
+      boolean comma = isWord(sentence, link, ",");
+      int next = link + (comma && closed ? 2 : 1);
+      last = comma || closed ? nameAt(sentence, next) : Optional.empty();
+      last.ifPresent(m -> list.add(m.head()));
+    }
+    return closed ? list : Set.of(name);
+  }
+
+  private Optional<Mention> nameAt(Sentence sentence, int first) {
+    return IntStream.range(first, sentence.tokens().size())
+        .mapToObj(i -> entities.mentionAt(sentence.index(), i))
+        .flatMap(Optional::stream)
+        .filter(m -> m.first() == first && isNamed(sentence, m.head()))
+        .findFirst();
+  }
+
+  private static boolean isWord(Sentence sentence, int token, String word) {
+    return token < sentence.tokens().size() && sentence.token(token).text().equals(word);
   }
 
   /** A country is what a noun for states describes alone: "its neighbour, A". */

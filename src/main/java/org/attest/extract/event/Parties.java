@@ -54,6 +54,9 @@ final class Parties {
         Set<Entity> together = new LinkedHashSet<>();
         for (int modifier : listed(sentence, e.dependent())) {
           together.addAll(meant.apply(sentence, modifier));
+          if (isOfState(sentence, noun, modifier)) {
+            together.addAll(of(sentence, modifier));
+          }
           together.addAll(holders(sentence, modifier));
         }
         if (lexicon.has("cabinet", sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
@@ -68,6 +71,12 @@ final class Parties {
       }
     }
     return List.copyOf(countries);
+  }
+
+  /** "The heads of state of A and B": who hangs from "state". */
+  private boolean isOfState(Sentence sentence, int noun, int modifier) {
+    return sentence.token(noun).lemma().equalsIgnoreCase("head")
+        && lexicon.has("state", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "My Administration", "his government": the countries of office-holders. */
