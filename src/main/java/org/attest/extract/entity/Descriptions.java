@@ -28,6 +28,7 @@ final class Descriptions {
   private static final Set<String> COUNTRY_PAIR = WORDS.words("state-pair");
   private static final Set<String> PLAIN = WORDS.words("any-state");
   private static final Set<String> DUO = WORDS.words("two-people");
+  private static final Set<String> TIED = WORDS.words("tied-state");
   private static final Set<String> MONARCHY = WORDS.words("monarchy");
 
   /** How many sentences back a country may have been named, and one that its kind tells apart. */
@@ -85,6 +86,8 @@ final class Descriptions {
         && isPlain(sentence, token)
         && (isDefinite(sentence, token) || isSomebodys(sentence, token))) {
       found = isSomebodys(sentence, token) ? home(sentence, token) : country(sentence, token);
+    } else if (token.xpos().equals("NN") && TIED.contains(lemma) && isSomebodys(sentence, token)) {
+      found = tied(sentence, token);
     } else if (bodies.describes(token)) {
       found = bodies.find(sentence, token);
     } else if (HeadsOfState.isHead(sentence, token.index())) {
@@ -171,6 +174,19 @@ final class Descriptions {
         .flatMap(c -> Optional.ofNullable(c).stream())
         .limit(1)
         .toList();
+  }
+
+  /** "Its ally", "their former colony": the one other country that is spoken of beside its own. */
+  private List<Cluster> tied(Sentence sentence, Token token) {
+    Set<Cluster> own = discourse.subjectBeside(sentence, token);
+    List<Cluster> others =
+        discourse
+            .before(sentence.index(), token.index(), 0, c -> c.type() == EntityType.COUNTRY)
+            .stream()
+            .filter(c -> !own.contains(c))
+            .toList();
+    boolean owned = own.stream().anyMatch(c -> c.type() == EntityType.COUNTRY);
+    return owned && others.size() == 1 ? others : List.of();
   }
 
   private @Nullable Cluster homeOf(Cluster person) {

@@ -86,9 +86,21 @@ public final class FillerResolver {
   public List<String> resolve(Sentence sentence, int head, Collection<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
     for (int conjunct : companions(sentence, head)) {
-      ids.addAll(resolveAlone(sentence, conjunct, allowed));
+      List<String> found = resolveAlone(sentence, conjunct, allowed);
+      if (ids.isEmpty() || !isRetinue(sentence, conjunct, found)) {
+        ids.addAll(found);
+      }
     }
     return List.copyOf(ids);
+  }
+
+  /** "The ministers and their families", "the king and his guards": unnamed people of somebody. */
+  private boolean isRetinue(Sentence sentence, int token, List<String> found) {
+    return sentence.dependents(token).stream()
+            .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+        && found.stream()
+            .flatMap(id -> entities.byId(id).stream())
+            .allMatch(e -> e.type() == EntityType.GROUP);
   }
 
   /**
@@ -156,7 +168,9 @@ public final class FillerResolver {
           !parties.isEmpty()
               && parties.stream().allMatch(p -> allowed.contains(p.type()))
               && (parties.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)
-                  ? token.upos().equals("NOUN") && !isWeapon(here)
+                  ? token.upos().equals("NOUN")
+                      && !isWeapon(here)
+                      && !lexicon.has("separate-body", lemma)
                   : lexicon.has("state-force", lemma)
                       || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
       if (stand) {

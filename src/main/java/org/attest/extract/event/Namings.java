@@ -69,7 +69,10 @@ final class Namings {
               && !d.relation().equals("nmod:poss") // "his counterpart" is somebody else
               && !hasPreposition(sentence, d) // "a letter from him"
               && isPerson(sentence, d.index());
-      if (d.function().equals("appos") || titled) {
+      boolean apposed =
+          d.function().equals("appos")
+              && entities.mentionAt(sentence.index(), d.index()).isPresent();
+      if (apposed || titled) {
         found.add(d.index());
       }
     }
@@ -79,20 +82,21 @@ final class Namings {
     return Optional.of(found);
   }
 
-  /** The name right behind a noun, which parsers may hang beside it: "the militia A fired". */
+  /**
+   * The name right behind a noun, wherever parsers hang it: below the noun, or beside it as in "the
+   * militia A fired".
+   */
   private Optional<Integer> next(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
-    return IntStream.range(noun + 1, sentence.tokens().size())
-        .filter(i -> sentence.token(i).head() == token.head())
-        .filter(i -> sentence.token(i).relation().equals(token.relation()))
+    return nameAt(sentence, noun + 1)
+        .map(Mention::head)
         .filter(
-            i ->
-                entities
-                    .mentionAt(sentence.index(), i)
-                    .filter(m -> m.form() == Mention.Form.NAME && m.first() == noun + 1)
-                    .isPresent())
-        .boxed()
-        .findFirst();
+            name -> {
+              Token head = sentence.token(name);
+              boolean twin =
+                  head.head() == token.head() && head.relation().equals(token.relation());
+              return twin || Syntax.ancestors(sentence, name).contains(token);
+            });
   }
 
   /** "The faction known as A", "a group called A". */
