@@ -91,11 +91,7 @@ final class BodyDescriptions {
             sentence.index(), token.index(), token.index(), token.index(), Mention.Form.NOMINAL);
     force.add(
         new Draft(
-            mention,
-            EntityType.ORGANIZATION,
-            BodyFinder.composed(state, lemma),
-            state,
-            null));
+            mention, EntityType.ORGANIZATION, BodyFinder.composed(state, lemma), state, null));
     discourse.clusters().add(force);
     return List.of(force);
   }

@@ -138,7 +138,6 @@ public final class FillerResolver {
 
   private List<String> one(Sentence sentence, int head, Collection<EntityType> allowed, int depth) {
     Token token = sentence.token(head);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Entity> here = meant(sentence, head);
     if (token.upos().equals("NOUN")
         && allowed.contains(EntityType.PERSON)
@@ -162,25 +161,41 @@ public final class FillerResolver {
     if (!named.isEmpty()) {
       return named;
     }
-    if (here.stream().noneMatch(FillerResolver::isNamed)) {
-      List<Entity> parties = partiesOf(sentence, head);
-      boolean stand =
-          !parties.isEmpty()
-              && parties.stream().allMatch(p -> allowed.contains(p.type()))
-              && (parties.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)
-                  ? token.upos().equals("NOUN")
-                      && !isWeapon(here)
-                      && !lexicon.has("separate-body", lemma)
-                  : lexicon.has("state-force", lemma)
-                      || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
-      if (stand) {
-        return parties.stream().map(Entity::id).toList();
-      }
-    }
+    List<Entity> owners =
+        here.stream().anyMatch(FillerResolver::isNamed)
+            ? List.of()
+            : owners(sentence, head, here, allowed);
+    return owners.isEmpty()
+        ? itself(sentence, head, here, allowed, depth)
+        : owners.stream().map(Entity::id).toList();
+  }
+
+  /** Whose force, people or site a noun means, where it stands for them. */
+  private List<Entity> owners(
+      Sentence sentence, int head, List<Entity> here, Collection<EntityType> allowed) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Entity> parties = partiesOf(sentence, head);
+    boolean body = parties.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION);
+    boolean stands =
+        parties.stream().allMatch(p -> allowed.contains(p.type()))
+            && (body
+                ? token.upos().equals("NOUN")
+                    && !isWeapon(here)
+                    && !lexicon.has("separate-body", lemma)
+                : lexicon.has("state-force", lemma)
+                    || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
+    return stands ? parties : List.of();
+  }
+
+  /** What a word means by itself, or by its "of" phrase where it only counts or measures that. */
+  private List<String> itself(
+      Sentence sentence, int head, List<Entity> here, Collection<EntityType> allowed, int depth) {
+    Token token = sentence.token(head);
     List<Entity> fitting = here.stream().filter(e -> allowed.contains(e.type())).toList();
     boolean unnamed = fitting.stream().allMatch(e -> e.type() == EntityType.GROUP);
     boolean looksThrough =
-        lexicon.has("transparent", lemma)
+        lexicon.has("transparent", token.lemma().toLowerCase(Locale.ROOT))
             || (fitting.isEmpty()
                 && (token.upos().equals("NUM")
                     || token.upos().equals("DET")

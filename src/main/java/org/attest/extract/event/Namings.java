@@ -32,14 +32,15 @@ final class Namings {
     this.lexicon = lexicon;
   }
 
-  /** The named people, bodies and countries that a noun describes; empty if it is no description. */
+  /**
+   * The named people, bodies and countries that a noun describes; empty if it is no description.
+   */
   List<Entity> of(Sentence sentence, int noun) {
     if (!isDescription(sentence, noun)) {
       return List.of();
     }
     Set<Entity> named = new LinkedHashSet<>();
-    Stream.of(
-            beside(sentence, noun), called(sentence, noun), Optional.of(examples(sentence, noun)))
+    Stream.of(beside(sentence, noun), called(sentence, noun), Optional.of(examples(sentence, noun)))
         .flatMap(Optional::stream)
         .flatMap(List::stream)
         .flatMap(head -> Syntax.conjuncts(sentence, head).stream())
@@ -126,7 +127,8 @@ final class Namings {
           i + 2 < sentence.tokens().size() && !sentence.token(i).upos().equals("VERB");
           i++) {
         if (lemma(sentence.token(i)).equals("among")
-            && lexicon.has("those-told-of", sentence.token(i + 1).text().toLowerCase(Locale.ROOT))) {
+            && lexicon.has(
+                "those-told-of", sentence.token(i + 1).text().toLowerCase(Locale.ROOT))) {
           firstName(sentence, i + 2).ifPresent(found::add);
         }
       }
@@ -145,8 +147,7 @@ final class Namings {
 
   private boolean isNamed(Sentence sentence, int token) {
     return entities.allAt(sentence.index(), token).stream()
-            .anyMatch(
-                e -> e.type() == EntityType.PERSON || e.type() == EntityType.ORGANIZATION)
+            .anyMatch(e -> e.type() == EntityType.PERSON || e.type() == EntityType.ORGANIZATION)
         && entities
             .mentionAt(sentence.index(), token)
             .filter(m -> m.form() == Mention.Form.NAME)

@@ -54,7 +54,7 @@ final class Parties {
         Set<Entity> together = new LinkedHashSet<>();
         for (int modifier : listed(sentence, e.dependent())) {
           together.addAll(meant.apply(sentence, modifier));
-          if (together.isEmpty() && isKind(sentence, modifier)
+          if ((together.isEmpty() && isKind(sentence, modifier))
               || isOfState(sentence, noun, modifier)) {
             together.addAll(of(sentence, modifier));
           }
@@ -76,8 +76,7 @@ final class Parties {
 
   /** "Fighters of the A group": the kind of body that a name modifies. */
   private boolean isKind(Sentence sentence, int modifier) {
-    return lexicon.has(
-        "kind-of-body", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT));
+    return lexicon.has("kind-of-body", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "The heads of state of A and B": who hangs from "state". */

@@ -103,7 +103,9 @@ final class StandIns {
   private static boolean isMinistry(Entity entity) {
     return entity.type() == EntityType.ORGANIZATION
         && entity.country() != null
-        && entity.name().matches(".*(Ministry|Department|Government|Pentagon|Administration|Treasury).*");
+        && entity
+            .name()
+            .matches(".*(Ministry|Department|Government|Pentagon|Administration|Treasury).*");
   }
 
   /** A place that is hit or supplied stands for its country; one that is visited for both. */
