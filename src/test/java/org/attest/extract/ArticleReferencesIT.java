@@ -192,4 +192,65 @@ class ArticleReferencesIT extends ShortArticles {
         .isNotEmpty()
         .allSatisfy(claim -> assertThat(claim.media()).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Canada imposed sanctions on the firms Alunar and Dorvex Systems.|alunar dorvex-systems",
+        "Canada imposed sanctions on three Russian banks: Sovpol, Trevbank and Milex Bank."
+            + "|milex-bank sovpol trevbank",
+        "Canada imposed sanctions on four Burundians, among them Pierre Ndayi, the deputy director"
+            + " of the police.|pierre-ndayi",
+        "Canada imposed sanctions on Russian officials, including Ivan Petrov and Oleg Orlov."
+            + "|ivan-petrov oleg-orlov",
+        "Canada imposed sanctions on members of Belarus's government and their relatives.|belarus"
+      })
+  void aDescriptionMeansTheNamesBesideIt(String text, String targets) {
+    assertThat(fillers(only(text, EventType.SANCTION), Role.TARGET))
+        .containsExactly(targets.split(" "));
+  }
+
+  @Test
+  void aDescriptionOfAnAttackerMeansTheNameBehindIt() {
+    Event use =
+        only(
+            "Fighters of a previously unknown rebel group, Korimba, attacked three camps of the"
+                + " Burundian army with rifles and mortars.",
+            EventType.WEAPON_USE);
+    assertThat(fillers(use, Role.ATTACKER)).containsExactly("korimba");
+    assertThat(fillers(use, Role.TARGET)).containsExactly("burundian-army");
+  }
+
+  @Test
+  void theKingdomIsTheOneOfTwoStatesThatIsAKingdom() {
+    assertThat(
+            all(
+                "Morocco and Turkey signed a contract. Turkey delivered drones to the kingdom in"
+                    + " September.",
+                EventType.WEAPONS_TRANSFER))
+        .anySatisfy(
+            transfer -> assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("morocco"));
+  }
+
+  @Test
+  void whatAStateDoesForItsFormerColonyItDoesForTheOtherStateTold() {
+    Event transfer =
+        only(
+            "Angola's president said that Portugal would build four corvettes for its former"
+                + " colony.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("portugal");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("angola");
+  }
+
+  @Test
+  void theHeadOfStateIsThePresidentNamedBefore() {
+    Event visit =
+        only(
+            "The President of Chad, Mahamat Deby, gave a speech. The Head of State will travel to"
+                + " Niamey in September.",
+            EventType.VISIT);
+    assertThat(fillers(visit, Role.VISITOR)).containsExactly("mahamat-deby");
+  }
 }

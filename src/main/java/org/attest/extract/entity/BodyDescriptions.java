@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
@@ -24,6 +25,8 @@ final class BodyDescriptions {
   private static final Set<String> STATE_BODY = WORDS.words("state-body");
   private static final Set<String> GOVERNING = WORDS.words("governing");
   private static final Set<String> OFFICIALS = WORDS.words("officials");
+
+  private static final Set<String> FORCES = Set.of("army", "navy", "military");
 
   /** How many sentences back a body may have been named that only its kind describes. */
   private static final int NEAR = 2;
@@ -63,18 +66,44 @@ final class BodyDescriptions {
       return List.of();
     }
     List<Cluster> named = last(sentence, token, sentence.index(), c -> isNamed(c, lemma));
-    return named.isEmpty() && ANY_BODY.contains(lemma)
-        ? last(sentence, token, NEAR, BodyDescriptions::isNoState)
-        : named;
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return FORCES.contains(lemma)
+        ? force(sentence, token, lemma)
+        : ANY_BODY.contains(lemma)
+            ? last(sentence, token, NEAR, BodyDescriptions::isNoState)
+            : List.of();
+  }
+
+  /** "The army" where nobody named one: that of the only country spoken of around. */
+  private List<Cluster> force(Sentence sentence, Token token, String lemma) {
+    List<Cluster> states =
+        discourse.before(
+            sentence.index(), token.index(), NEAR, c -> c.type() == EntityType.COUNTRY);
+    Country state = states.size() == 1 ? states.get(0).country() : null;
+    if (state == null) {
+      return List.of();
+    }
+    Cluster force = new Cluster(EntityType.ORGANIZATION);
+    Mention mention =
+        new Mention(
+            sentence.index(), token.index(), token.index(), token.index(), Mention.Form.NOMINAL);
+    force.add(
+        new Draft(
+            mention, EntityType.ORGANIZATION, BodyFinder.composed(state, lemma), state, null));
+    discourse.clusters().add(force);
+    return List.of(force);
   }
 
   private List<Cluster> last(Sentence sentence, Token token, int back, Predicate<Cluster> wanted) {
+    Set<Cluster> subject = discourse.subjectBeside(sentence, token);
     return discourse
         .before(
             sentence.index(),
             token.index(),
             back,
-            c -> c.type() == EntityType.ORGANIZATION && wanted.test(c))
+            c -> c.type() == EntityType.ORGANIZATION && !subject.contains(c) && wanted.test(c))
         .stream()
         .limit(1)
         .toList();

@@ -60,7 +60,7 @@ final class BodyFinder {
                 last,
                 Spans.head(sentence, first, last),
                 Mention.Form.NAME);
-        String name = name(state, phrase);
+        String name = name(sentence, country, state, phrase);
         Entry entry = gazetteer.entry(name, EntityType.ORGANIZATION).orElse(null);
         return new Draft(mention, EntityType.ORGANIZATION, name, state, entry);
       }
@@ -69,20 +69,45 @@ final class BodyFinder {
   }
 
   /** Does the noun only modify the next one: "Israeli military positions"? */
-  private static boolean isModifier(Sentence sentence, int last) {
+  private boolean isModifier(Sentence sentence, int last) {
     Token token = sentence.token(last);
+    boolean office =
+        words.titles().kind(Spans.lower(sentence, last + 1)) != null
+            && sentence.token(last).xpos().startsWith("NN"); // "Thai army spokesman"
+    if (office) {
+      return false;
+    }
     boolean inside = token.head() > last && !token.function().equals("nsubj");
     return Spans.tag(sentence, last + 1).startsWith("NN")
         && (inside || token.xpos().startsWith("JJ"))
         && !Character.isUpperCase(sentence.token(last + 1).text().codePointAt(0));
   }
 
-  private static String name(Country state, String phrase) {
+  /**
+   * The country's adjective with the noun; its name where the article joins that to the noun, as
+   * the names of many bodies do: "China Coast Guard", "the Myanmar military".
+   */
+  private static String name(Sentence sentence, Draft country, Country state, String phrase) {
+    boolean joined =
+        country.mention().form() == Mention.Form.NAME
+            && !Spans.tag(sentence, country.mention().last() + 1).equals("POS")
+            && !country.name().equals(country.name().toUpperCase(Locale.ROOT));
+    return joined && !state.iso().equals("US")
+        ? country.name() + " " + cased(phrase)
+        : composed(state, phrase);
+  }
+
+  /** A body's name made of its country's adjective and a noun. */
+  static String composed(Country state, String phrase) {
     String adjective =
         state.iso().equals("US")
             ? "U.S."
             : state.adjectives().isEmpty() ? state.name() : state.adjectives().get(0);
+    return adjective + " " + cased(phrase);
+  }
+
+  private static String cased(String phrase) {
     boolean capital = Character.isUpperCase(phrase.codePointAt(0));
-    return adjective + " " + (capital ? phrase : phrase.toLowerCase(Locale.ROOT));
+    return capital ? phrase : phrase.toLowerCase(Locale.ROOT);
   }
 }

@@ -113,10 +113,19 @@ final class Clusters {
         .anyMatch(
             name ->
                 organizations.key(name).equals(key)
+                    || isShort(cluster, name, draft)
                     || OrganizationNames.isAcronym(name, draft.name())
                     || OrganizationNames.isAcronym(draft.name(), name)
                     || OrganizationNames.isAcronym(name, organizations.bare(draft.name()))
                     || OrganizationNames.isAcronym(draft.name(), organizations.bare(name)));
+  }
+
+  /** "Wagner" for the Wagner Group: whichever comes first, the short one is in no lexicon. */
+  private static boolean isShort(Cluster cluster, String name, Draft draft) {
+    return (draft.entry() == null && OrganizationNames.isFirstWord(draft.name(), name))
+        || (cluster.entry() == null
+            && cluster.names().size() == 1
+            && OrganizationNames.isFirstWord(name, draft.name()));
   }
 
   private static boolean conflict(@Nullable Country a, @Nullable Country b) {

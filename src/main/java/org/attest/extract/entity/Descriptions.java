@@ -1,11 +1,9 @@
 package org.attest.extract.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
@@ -37,10 +35,14 @@ final class Descriptions {
   private final Vocabulary words;
   private final Discourse discourse;
   private final BodyDescriptions bodies;
+  private final CountryDescriptions countries;
+  private final HeadsOfState heads;
 
   Descriptions(Vocabulary words, Discourse discourse) {
     this.words = words;
     this.bodies = new BodyDescriptions(words.groups(), discourse);
+    this.countries = new CountryDescriptions(discourse);
+    this.heads = new HeadsOfState(discourse);
     this.discourse = discourse;
   }
 
@@ -75,9 +77,18 @@ final class Descriptions {
         && COUNTRY_NOUNS.contains(lemma)
         && isPlain(sentence, token)
         && (isDefinite(sentence, token) || isSomebodys(sentence, token))) {
-      found = isSomebodys(sentence, token) ? home(sentence, token) : country(sentence, token);
+      found =
+          isSomebodys(sentence, token)
+              ? countries.home(sentence, token)
+              : countries.last(sentence, token);
+    } else if (token.xpos().equals("NN")
+        && CountryDescriptions.isTie(lemma)
+        && isSomebodys(sentence, token)) {
+      found = countries.tied(sentence, token);
     } else if (bodies.describes(token)) {
       found = bodies.find(sentence, token);
+    } else if (HeadsOfState.isHead(sentence, token.index())) {
+      found = heads.find(sentence, token);
     } else if (isOffice(lemma, token)) {
       found = holder(sentence, token, lemma);
     } else {
@@ -147,25 +158,6 @@ final class Descriptions {
         .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"));
   }
 
-  /** The country of whoever was last mentioned with one. */
-  private List<Cluster> home(Sentence sentence, Token token) {
-    return discourse
-        .before(
-            sentence.index(),
-            token.index(),
-            2,
-            c -> c.type() == EntityType.COUNTRY || homeOf(c) != null)
-        .stream()
-        .map(c -> c.type() == EntityType.COUNTRY ? c : homeOf(c))
-        .flatMap(c -> Optional.ofNullable(c).stream())
-        .limit(1)
-        .toList();
-  }
-
-  private @Nullable Cluster homeOf(Cluster person) {
-    return person.type() == EntityType.PERSON ? discourse.country(person.country()) : null;
-  }
-
   /** Without a modifier that makes another thing of it: "the non-proliferation regime". */
   private boolean isPlain(Sentence sentence, Token token) {
     return sentence.dependents(token.index()).stream()
@@ -176,33 +168,9 @@ final class Descriptions {
                     || PLAIN.contains(d.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private List<Cluster> country(Sentence sentence, Token token) {
-    List<Cluster> own = modifiers(sentence, token);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    List<Cluster> before =
-        discourse.before(sentence.index(), token.index(), 2, c -> c.type() == EntityType.COUNTRY);
-    return before.isEmpty() ? List.of() : before.subList(0, 1);
-  }
-
-  /** The countries whose names or adjectives modify a noun. */
-  private List<Cluster> modifiers(Sentence sentence, Token noun) {
-    Set<Cluster> found = new LinkedHashSet<>();
-    for (Token t : sentence.dependents(noun.index())) {
-      if (t.function().matches("amod|compound|nmod")) {
-        Cluster country = discourse.at(sentence.index(), t.index(), EntityType.COUNTRY);
-        if (country != null) {
-          found.add(country);
-        }
-      }
-    }
-    return new ArrayList<>(found);
-  }
-
   /** The person with an office; of a country's unnamed office-holder, the country. */
   private List<Cluster> holder(Sentence sentence, Token token, String lemma) {
-    List<Cluster> states = modifiers(sentence, token);
+    List<Cluster> states = countries.modifiers(sentence, token);
     Country state = states.isEmpty() ? null : states.get(0).country();
     boolean indefinite =
         sentence.dependents(token.index()).stream()

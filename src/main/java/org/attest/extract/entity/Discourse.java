@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
@@ -80,6 +81,20 @@ final class Discourse {
   @Nullable Cluster at(int sentence, int token, EntityType type) {
     List<Cluster> here = at(sentence, token).stream().filter(c -> c.type() == type).toList();
     return here.size() == 1 ? here.get(0) : null;
+  }
+
+  /**
+   * What the subject of a token's own verb means: a description beside it is somebody else (Binding
+   * Theory's condition B, stretched to nouns): "the ministry put the agency under sanctions".
+   */
+  Set<Cluster> subjectBeside(Sentence sentence, Token token) {
+    boolean complement = token.head() >= 0 && token.function().matches("obj|iobj|obl");
+    return complement
+        ? sentence.dependents(token.head()).stream()
+            .filter(d -> d.function().equals("nsubj"))
+            .flatMap(d -> at(sentence.index(), d.index()).stream())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Lets a stretch mean a cluster too; a group of its own at this head gives way. */

@@ -68,6 +68,7 @@ public final class EntityFinder {
   public Entities find(Article article, List<Sentence> sentences) {
     List<Draft> drafts = drafts(sentences);
     List<Cluster> clusters = Clusters.of(TypeVotes.settle(drafts), organizations);
+    new ShortForms(gazetteer, words).link(clusters, sentences);
     Discourse discourse = new Discourse(sentences, clusters);
     new TitleReader(words, discourse).read();
     holders.link(clusters, discourse);

@@ -24,6 +24,10 @@ final class Gazetteer {
   /** A country as a phrase means it. */
   record CountrySense(Country country, Sense sense) {}
 
+  /** What official names of states call them. */
+  private static final List<String> STATES =
+      List.of("Republic", "Federal Republic", "Kingdom", "Sultanate", "Emirate", "Government");
+
   private final Map<String, Country> byIso = new HashMap<>();
   private final PhraseIndex<CountrySense> countries = new PhraseIndex<>();
   private final PhraseIndex<Entry> entries = new PhraseIndex<>();
@@ -36,6 +40,7 @@ final class Gazetteer {
    */
   Gazetteer(List<Path> folders) {
     Lexicon.read("countries", folders).forEach(this::addCountry);
+    byIso.values().forEach(this::addOfficialNames);
     for (Lexicon.Row row : Lexicon.read("organizations", folders)) {
       addEntry(EntityType.ORGANIZATION, row);
     }
@@ -45,6 +50,16 @@ final class Gazetteer {
     countries.freeze();
     entries.freeze();
     cities.freeze();
+  }
+
+  /** "Kingdom of Denmark", "Government of Denmark", where the lexicon gives them to nobody else. */
+  private void addOfficialNames(Country country) {
+    for (String state : STATES) {
+      String name = state + " of " + country.name();
+      if (countries.get(name).isEmpty()) {
+        countries.add(name, new CountrySense(country, Sense.NAME));
+      }
+    }
   }
 
   private void addCountry(Lexicon.Row row) {

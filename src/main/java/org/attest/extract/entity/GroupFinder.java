@@ -68,7 +68,10 @@ final class GroupFinder {
       return null;
     }
     boolean modifier = PARTS.contains(token.function()) && token.head() > token.index();
-    boolean title = token.function().equals("compound") || isTitle(sentence, token);
+    boolean title =
+        token.function().equals("compound")
+            || isTitle(sentence, token)
+            || HeadsOfState.isHead(sentence, token.index() - 2);
     if (modifier || title || isNobody(sentence, token.index())) {
       return null;
     }

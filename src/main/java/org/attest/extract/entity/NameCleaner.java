@@ -2,6 +2,7 @@ package org.attest.extract.entity;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.extract.EntityType;
 import org.attest.language.Sentence;
 import org.attest.lexicon.WordClasses;
@@ -129,7 +130,7 @@ final class NameCleaner {
   private int dropClass(Sentence sentence, int first, int to) {
     int last = to;
     while (last >= first
-        && sentence.token(last).xpos().matches("NNS?")
+        && sentence.token(last).xpos().startsWith("NN")
         && Character.isLowerCase(sentence.token(last).text().codePointAt(0))
         && gazetteer.entry(Spans.text(sentence, first, last), EntityType.ORGANIZATION).isEmpty()
         && !isMinistry(sentence, last)) {
@@ -162,6 +163,7 @@ final class NameCleaner {
     String head = sentence.token(last).text();
     if ("event".equals(words.notNames().kind(head))
         || isTitleOf(sentence, first)
+        || isPeople(sentence, first, last)
         || onlyCountries(text)) {
       return false;
     }
@@ -175,6 +177,14 @@ final class NameCleaner {
     boolean linked =
         first == last && first > 1 && Spans.lower(sentence, first - 1).matches("for|of");
     return linked && words.titles().kind(sentence.token(first - 2).text()) != null;
+  }
+
+  /** "West African": words for where or who somebody is, up to a people's. */
+  private boolean isPeople(Sentence sentence, int first, int last) {
+    return "people".equals(words.notNames().kind(sentence.token(last).text()))
+        && gazetteer.entry(Spans.text(sentence, first, last), EntityType.ORGANIZATION).isEmpty()
+        && IntStream.rangeClosed(first, last)
+            .allMatch(i -> words.notNames().kind(sentence.token(i).text()) != null);
   }
 
   /** "Russia-Ukraine", "U.S.-Israel": a pair of countries, no body. */
@@ -216,11 +226,11 @@ final class NameCleaner {
         && "event".equals(words.notNames().kind(sentence.token(token).text()));
   }
 
-  /** "Secretary of Commerce", "Departments of State": an office or a list, not a body. */
+  /** "Secretary of Commerce", "Minister for Defence", "Departments of State": no body. */
   private boolean isTitleOf(Sentence sentence, int first) {
     String next = Spans.lower(sentence, first + 1);
     String text = sentence.token(first).text();
-    return next.equals("of")
+    return (next.equals("of") || next.equals("for"))
         && (words.titles().kind(text) != null
             || text.equals("Departments")
             || text.equals("Ministries"));

@@ -82,6 +82,15 @@ final class OrganizationNames {
     return String.join(" ", atoms.subList(from, to));
   }
 
+  /** Is a word the first of a longer name: "Wagner" of "Wagner Group"? */
+  static boolean isFirstWord(String word, String name) {
+    List<String> atoms = Atoms.of(name);
+    return atoms.size() > 1
+        && word.length() > 3
+        && Character.isUpperCase(word.codePointAt(0))
+        && atoms.get(0).equals(word);
+  }
+
   /** Is a short form in capitals made of the initials of a name ("IAEA", "MSI")? */
   static boolean isAcronym(String acronym, String name) {
     String letters = acronym.replace(".", "");

@@ -206,7 +206,10 @@ final class WeaponFinder {
       first++;
     }
     String text = Spans.text(sentence, first, last);
-    if (lexicon.isNotWeapon(text) || isPersonNoun(sentence, last)) {
+    boolean inside =
+        sentence.token(last).head() == last + 1
+            && lexicon.isNotWeapon(Spans.text(sentence, first, last + 1)); // "arms race"
+    if (inside || lexicon.isNotWeapon(text) || isPersonNoun(sentence, last)) {
       return;
     }
     covered.set(first, last + 1);

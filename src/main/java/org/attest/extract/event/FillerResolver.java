@@ -22,11 +22,10 @@ public final class FillerResolver {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
-  private static final Set<String> TITLE_LINKS = Set.of("appos", "flat", "compound", "nmod");
-
   private final Entities entities;
   private final EventLexicon lexicon;
   private final GovernmentVoice voice;
+  private final Namings namings;
   private final Parties parties;
   private final TitledPeople titles;
 
@@ -36,7 +35,8 @@ public final class FillerResolver {
     this.lexicon = lexicon;
     this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
     this.titles = new TitledPeople(entities, lexicon);
-    this.parties = new Parties(entities, lexicon, this::meant);
+    this.namings = new Namings(entities, lexicon);
+    this.parties = new Parties(entities, lexicon, this::meantOrNamed);
   }
 
   /** Whether the article is a government's own statement. */
@@ -74,6 +74,12 @@ public final class FillerResolver {
     return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
   }
 
+  /** The names beside a description, else what a token means. */
+  private List<Entity> meantOrNamed(Sentence sentence, int token) {
+    List<Entity> named = namings.of(sentence, token);
+    return named.isEmpty() ? meant(sentence, token) : named;
+  }
+
   /**
    * The ids of the entities of certain types that an argument means, coordinated ones included.
    *
@@ -82,9 +88,21 @@ public final class FillerResolver {
   public List<String> resolve(Sentence sentence, int head, Collection<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
     for (int conjunct : companions(sentence, head)) {
-      ids.addAll(resolveAlone(sentence, conjunct, allowed));
+      List<String> found = resolveAlone(sentence, conjunct, allowed);
+      if (ids.isEmpty() || !isRetinue(sentence, conjunct, found)) {
+        ids.addAll(found);
+      }
     }
     return List.copyOf(ids);
+  }
+
+  /** "The ministers and their families", "the king and his guards": unnamed people of somebody. */
+  private boolean isRetinue(Sentence sentence, int token, List<String> found) {
+    return sentence.dependents(token).stream()
+            .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+        && found.stream()
+            .flatMap(id -> entities.byId(id).stream())
+            .allMatch(e -> e.type() == EntityType.GROUP);
   }
 
   /**
@@ -122,7 +140,6 @@ public final class FillerResolver {
 
   private List<String> one(Sentence sentence, int head, Collection<EntityType> allowed, int depth) {
     Token token = sentence.token(head);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Entity> here = meant(sentence, head);
     List<String> titled =
         allowed.contains(EntityType.PERSON)
@@ -146,39 +163,65 @@ public final class FillerResolver {
     if (!leader.isEmpty()) {
       return leader;
     }
-    if (here.stream().noneMatch(FillerResolver::isNamed)) {
-      List<String> named = namedBehindTitle(sentence, head, allowed);
-      if (!named.isEmpty()) {
-        return named;
+    List<String> named =
+        namings.of(sentence, head).stream()
+            .filter(e -> allowed.contains(e.type()))
+            .map(Entity::id)
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> owners =
+        here.stream().anyMatch(FillerResolver::isNamed)
+            ? List.of()
+            : owners(sentence, head, here, allowed);
+    return owners.isEmpty()
+        ? itself(sentence, head, here, allowed, depth)
+        : owners.stream().map(Entity::id).toList();
+  }
+
+  /** Whose force, people or site a noun means, where it stands for them. */
+  private List<Entity> owners(
+      Sentence sentence, int head, List<Entity> here, Collection<EntityType> allowed) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Entity> parties = partiesOf(sentence, head);
+    boolean body = parties.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION);
+    boolean stands =
+        parties.stream().allMatch(p -> allowed.contains(p.type()))
+            && (body
+                ? token.upos().equals("NOUN")
+                    && !isWeapon(here)
+                    && !lexicon.has("separate-body", lemma)
+                : lexicon.has("state-force", lemma)
+                    || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
+    return stands ? parties : List.of();
+  }
+
+  /** What a word means by itself, or by its "of" phrase where it only counts or measures that. */
+  private List<String> itself(
+      Sentence sentence, int head, List<Entity> here, Collection<EntityType> allowed, int depth) {
+    Token token = sentence.token(head);
+    List<Entity> fitting = here.stream().filter(e -> allowed.contains(e.type())).toList();
+    boolean unnamed = fitting.stream().allMatch(e -> e.type() == EntityType.GROUP);
+    boolean looksThrough =
+        lexicon.has("transparent", token.lemma().toLowerCase(Locale.ROOT))
+            || (fitting.isEmpty()
+                && (token.upos().equals("NUM")
+                    || token.upos().equals("DET")
+                    || allowed.contains(EntityType.WEAPON)));
+    if (unnamed && looksThrough && depth <= 3) {
+      List<String> whole =
+          sentence.enhanced().stream()
+              .filter(e -> e.governor() == head && e.relation().equals("nmod:of"))
+              .flatMap(e -> one(sentence, e.dependent(), allowed, depth + 1).stream())
+              .distinct()
+              .toList();
+      if (!whole.isEmpty()) {
+        return whole;
       }
-      List<Entity> parties = partiesOf(sentence, head);
-      boolean stand =
-          !parties.isEmpty()
-              && parties.stream().allMatch(p -> allowed.contains(p.type()))
-              && (parties.stream().anyMatch(p -> p.type() == EntityType.ORGANIZATION)
-                  ? token.upos().equals("NOUN") && !isWeapon(here)
-                  : lexicon.has("state-force", lemma)
-                      || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
-      if (stand) {
-        return parties.stream().map(Entity::id).toList();
-      }
     }
-    List<String> ids =
-        here.stream().filter(e -> allowed.contains(e.type())).map(Entity::id).toList();
-    if (!ids.isEmpty() || depth > 3) {
-      return ids;
-    }
-    if (lexicon.has("transparent", lemma)
-        || token.upos().equals("NUM")
-        || token.upos().equals("DET")
-        || allowed.contains(EntityType.WEAPON)) {
-      return sentence.enhanced().stream()
-          .filter(e -> e.governor() == head && e.relation().equals("nmod:of"))
-          .flatMap(e -> one(sentence, e.dependent(), allowed, depth + 1).stream())
-          .distinct()
-          .toList();
-    }
-    return List.of();
+    return fitting.stream().map(Entity::id).toList();
   }
 
   /** Whether parties and places may fill the role alike: a place then stands for whose it is. */
@@ -190,34 +233,6 @@ public final class FillerResolver {
     return e.type() == EntityType.ORGANIZATION
         || e.type() == EntityType.PERSON
         || e.type() == EntityType.COUNTRY;
-  }
-
-  /**
-   * "the defence minister, Sergei Ivanov", "leader Kim Jong Un", "the news agency, Interfax": whom
-   * or what a description is followed by.
-   */
-  private List<String> namedBehindTitle(
-      Sentence sentence, int head, Collection<EntityType> allowed) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Token d : sentence.dependents(head)) {
-      for (Entity e : entities.allAt(sentence.index(), d.index())) {
-        boolean owner = d.relation().equals("nmod:poss"); // "his counterpart" is somebody else
-        boolean person =
-            e.type() == EntityType.PERSON
-                && !owner
-                && TITLE_LINKS.contains(d.function())
-                && !hasPreposition(sentence, d); // "a letter from him"
-        boolean body = e.type() == EntityType.ORGANIZATION && d.function().equals("appos");
-        if ((person || body) && allowed.contains(e.type())) {
-          ids.add(e.id());
-        }
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  private static boolean hasPreposition(Sentence sentence, Token token) {
-    return sentence.dependents(token.index()).stream().anyMatch(d -> d.function().equals("case"));
   }
 
   /** "A delegation led by Ali Larijani": he is who travels and meets. */

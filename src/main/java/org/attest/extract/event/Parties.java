@@ -54,6 +54,10 @@ final class Parties {
         Set<Entity> together = new LinkedHashSet<>();
         for (int modifier : listed(sentence, e.dependent())) {
           together.addAll(meant.apply(sentence, modifier));
+          if ((together.isEmpty() && isKind(sentence, modifier))
+              || isOfState(sentence, noun, modifier)) {
+            together.addAll(of(sentence, modifier));
+          }
           together.addAll(holders(sentence, modifier));
         }
         if (lexicon.has("cabinet", sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
@@ -68,6 +72,17 @@ final class Parties {
       }
     }
     return List.copyOf(countries);
+  }
+
+  /** "Fighters of the A group": the kind of body that a name modifies. */
+  private boolean isKind(Sentence sentence, int modifier) {
+    return lexicon.has("kind-of-body", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The heads of state of A and B": who hangs from "state". */
+  private boolean isOfState(Sentence sentence, int noun, int modifier) {
+    return sentence.token(noun).lemma().equalsIgnoreCase("head")
+        && lexicon.has("state", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "My Administration", "his government": the countries of office-holders. */
@@ -97,7 +112,9 @@ final class Parties {
         .ifPresent(
             name -> {
               for (int part = name.first(); part <= name.last(); part++) {
-                list.addAll(Syntax.conjuncts(sentence, part));
+                Set<Integer> others = new LinkedHashSet<>(Syntax.conjuncts(sentence, part));
+                others.removeIf(o -> name.first() <= o && o <= name.last());
+                list.addAll(others);
               }
             });
     if (lexicon.has("headed", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT))) {

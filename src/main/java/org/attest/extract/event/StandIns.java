@@ -56,7 +56,26 @@ final class StandIns {
     roles.values().removeIf(List::isEmpty);
     part(Role.SUPPLIER, Role.RECIPIENT, type, roles, entities);
     part(Role.ATTACKER, Role.TARGET, type, roles, entities);
+    withoutOwnMinistries(roles, entities);
     part(Role.TARGET, Role.SENDER, type, roles, entities);
+  }
+
+  /** A ministry is no target of the sanctions that its country imposes, mostly through it. */
+  private static void withoutOwnMinistries(Map<Role, List<String>> roles, Entities entities) {
+    List<String> senders = roles.getOrDefault(Role.SENDER, List.of());
+    List<String> targets =
+        roles.getOrDefault(Role.TARGET, List.of()).stream()
+            .filter(
+                id -> {
+                  Entity target = entities.byId(id).orElseThrow();
+                  return !isMinistry(target) || !senders.contains(target.country());
+                })
+            .toList();
+    if (targets.isEmpty()) {
+      roles.remove(Role.TARGET);
+    } else {
+      roles.put(Role.TARGET, targets);
+    }
   }
 
   /** Takes from the other side who is on the one, unless two sides fight each other. */
@@ -89,7 +108,9 @@ final class StandIns {
   private static boolean isMinistry(Entity entity) {
     return entity.type() == EntityType.ORGANIZATION
         && entity.country() != null
-        && entity.name().matches(".*(Ministry|Department|Government|Pentagon|Administration).*");
+        && entity
+            .name()
+            .matches(".*(Ministry|Department|Government|Pentagon|Administration|Treasury).*");
   }
 
   /** A place that is hit or supplied stands for its country; one that is visited for both. */
