@@ -43,7 +43,35 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
 
   @Override
   public List<Sentence> read(Article article) {
+    List<Written> written = written(article);
+    Truecaser truecaser =
+        new Truecaser(
+            written.stream()
+                .filter(w -> w.kind() == Block.Kind.PARAGRAPH)
+                .map(Written::forms)
+                .toList(),
+            lemmas);
     List<Sentence> sentences = new ArrayList<>();
+    for (Written words : written) {
+      boolean heading =
+          words.kind() == Block.Kind.HEADLINE || words.kind() == Block.Kind.HEADING;
+      List<String> forms = heading ? truecaser.recase(words.forms()) : words.forms();
+      sentences.add(sentence(sentences.size(), words, forms));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /**
+   * A sentence, or a part of a long one, before it is read.
+   *
+   * @param offset where its block starts in the article's text
+   * @param spans its words, from there
+   */
+  private record Written(
+      int block, Block.Kind kind, int offset, List<Span> spans, List<String> forms) {}
+
+  private List<Written> written(Article article) {
+    List<Written> written = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
       Block stretch = article.blocks().get(block);
       String text = article.text().substring(stretch.start(), stretch.end());
@@ -52,11 +80,12 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
       }
       for (Span span : sentenceFinder.find(text)) {
         for (List<Span> words : LongSentences.parts(words(text, span), text, parser::length)) {
-          sentences.add(sentence(sentences.size(), block, text, stretch.start(), words));
+          List<String> forms = words.stream().map(w -> w.getCoveredText(text).toString()).toList();
+          written.add(new Written(block, stretch.kind(), stretch.start(), words, forms));
         }
       }
     }
-    return List.copyOf(sentences);
+    return written;
   }
 
   @Override
@@ -88,16 +117,15 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
     return tokens(words, spans, 0, parser.parse(words));
   }
 
-  private Sentence sentence(int index, int block, String text, int offset, List<Span> words) {
-    List<String> forms = words.stream().map(w -> w.getCoveredText(text).toString()).toList();
+  private Sentence sentence(int index, Written words, List<String> forms) {
     SentenceParser.Parse parse = parser.parse(forms);
-    List<Token> tokens = tokens(forms, words, offset, parse);
+    List<Token> tokens = tokens(forms, words.spans(), words.offset(), parse);
     int start = tokens.get(0).start();
     int end = tokens.get(tokens.size() - 1).end();
     List<Edge> enhanced = EnhancedDependencies.of(tokens);
     return new Sentence(
         index,
-        block,
+        words.block(),
         start,
         end,
         tokens,

@@ -24,6 +24,9 @@ final class Lemmas {
 
   private static final List<String> VERB_TAGS = List.of("VB", "VBD", "VBN", "VBG", "VBZ", "VBP");
 
+  private static final List<String> COMMON =
+      List.of("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP", "RB", "IN", "DT", "PRP$");
+
   private static final String VOWELS = "aeiou";
 
   private final DictionaryLemmatizer dictionary;
@@ -35,6 +38,11 @@ final class Lemmas {
     } catch (IOException e) {
       throw new UncheckedIOException("the lemma dictionary is broken", e);
     }
+  }
+
+  /** Whether a word, in small letters, is one that isn't only a name. */
+  boolean isCommon(String word) {
+    return COMMON.stream().anyMatch(tag -> !lookUp(word, tag).equals(UNKNOWN));
   }
 
   /**

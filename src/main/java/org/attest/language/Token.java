@@ -4,7 +4,7 @@ package org.attest.language;
  * A word of a sentence with its place in the sentence's dependency tree.
  *
  * @param index position in the sentence, from 0
- * @param text the word as written
+ * @param text the word as written; of a headline in title case as running text would have it
  * @param start offset of its first character in the article's text (UTF-16 units)
  * @param end offset behind its last character
  * @param lemma dictionary form, lower-case except for proper nouns

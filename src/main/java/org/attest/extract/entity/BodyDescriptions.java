@@ -60,7 +60,7 @@ final class BodyDescriptions {
       return List.of();
     }
     if (isArmed(token)) {
-      return last(sentence, token, FIGHTERS_NEAR, this::hasFighters);
+      return fighters(sentence, token);
     }
     if (!isDefinite(sentence, token)) {
       return List.of();
@@ -74,6 +74,32 @@ final class BodyDescriptions {
         : ANY_BODY.contains(lemma)
             ? last(sentence, token, NEAR, BodyDescriptions::isNoState)
             : List.of();
+  }
+
+  /**
+   * "The rebels": those of the body whose fighters were just spoken of, those last described by the
+   * same noun, or those of the only body that has such.
+   */
+  private List<Cluster> fighters(Sentence sentence, Token token) {
+    List<Cluster> near = last(sentence, token, FIGHTERS_NEAR, this::hasFighters);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    List<Cluster> all = discourse.clusters().stream().filter(this::hasFighters).toList();
+    if (all.size() == 1) {
+      return all;
+    }
+    String noun = " " + token.text().toLowerCase(Locale.ROOT);
+    List<Cluster> described =
+        discourse.before(
+            sentence.index(),
+            token.index(),
+            sentence.index(),
+            c ->
+                c.type() == EntityType.GROUP
+                    && c.names().keySet().stream()
+                        .anyMatch(n -> n.toLowerCase(Locale.ROOT).endsWith(noun)));
+    return isDefinite(sentence, token) && described.size() == 1 ? described : List.of();
   }
 
   /** "The army" where nobody named one: that of the only country spoken of around. */
@@ -129,7 +155,10 @@ final class BodyDescriptions {
     boolean named =
         body.names().keySet().stream()
             .anyMatch(n -> n.toLowerCase(Locale.ROOT).matches("(.* )?(" + word + ")( .*)?"));
-    return named && (!STATE_BODY.contains(lemma) || body.country() != null);
+    boolean called =
+        body.names().keySet().stream()
+            .anyMatch(n -> n.toLowerCase(Locale.ROOT).matches(".* (" + word + ")"));
+    return named && (!STATE_BODY.contains(lemma) || body.country() != null || called);
   }
 
   private static boolean isNoState(Cluster body) {
@@ -163,15 +192,29 @@ final class BodyDescriptions {
     return token.xpos().equals("NNS") && "armed".equals(groups.kindOfNoun(token.text()));
   }
 
+  /** Whether somewhere its name stands before armed people ("X rebels") or beside their kind. */
   private boolean hasFighters(Cluster body) {
-    return body.mentions().stream()
-        .anyMatch(
-            m -> {
-              Sentence there = discourse.sentences().get(m.sentence());
-              Token name = there.token(m.head());
-              return name.function().matches("compound|amod|nmod")
-                  && name.head() > name.index()
-                  && isArmed(there.token(name.head()));
-            });
+    return body.type() == EntityType.ORGANIZATION
+        && body.mentions().stream()
+            .anyMatch(
+                m -> {
+                  Sentence there = discourse.sentences().get(m.sentence());
+                  Token name = there.token(m.head());
+                  return name.head() >= 0
+                      && (name.function().matches("compound|amod|nmod") && name.head() > name.index()
+                          ? isArmed(there.token(name.head()))
+                          : name.function().matches("appos|flat|nsubj")
+                              && isArmedKind(there, there.token(name.head())));
+                });
+  }
+
+  /** "The rebel group": a kind of body, of armed people. */
+  private boolean isArmedKind(Sentence sentence, Token noun) {
+    return ANY_BODY.contains(noun.lemma().toLowerCase(Locale.ROOT))
+        && sentence.dependents(noun.index()).stream()
+            .anyMatch(
+                d ->
+                    d.function().matches("compound|amod")
+                        && "armed".equals(groups.kindOfNoun(d.text() + "s")));
   }
 }

@@ -14,6 +14,8 @@ final class OrganizationNames {
   private static final Pattern OF_COUNTRY = Pattern.compile("^(.+) of (?:the )?(\\p{Lu}.*)$");
   private static final Pattern MINISTRY =
       Pattern.compile("^(ministry|department|office) (?:of|for) (?:the )?(.+)$");
+  private static final String ROYAL = "Royal ";
+
   private static final WordClasses WORDS = WordClasses.load("entity-words");
 
   private static final Set<String> CLASS = WORDS.words("kind-of-place");
@@ -45,7 +47,10 @@ final class OrganizationNames {
     }
     String bare = bare(name);
     if (bare.equals(name)) {
-      return Optional.empty();
+      // "Royal Nepalese Army"
+      return name.startsWith(ROYAL)
+          ? country(name.substring(ROYAL.length()), false)
+          : Optional.empty();
     }
     return name.endsWith(bare)
         ? country(name.substring(0, name.length() - bare.length()).strip())

@@ -87,7 +87,7 @@ final class Culprits {
   private List<String> blamed(Sentence sentence, Token verb) {
     for (Token d : sentence.dependents(verb.index())) {
       boolean forWhat = d.function().equals("obl") && hasCase(sentence, d, "for");
-      if (forWhat && !lexicon.has("use-again", lemma(d))) {
+      if (forWhat && !lexicon.has("attack-noun", lemma(d))) {
         return List.of();
       }
     }
@@ -99,7 +99,7 @@ final class Culprits {
     }
     boolean attack =
         sentence.dependents(verb.index()).stream()
-            .anyMatch(d -> d.function().equals("obj") && lexicon.has("use-again", lemma(d)));
+            .anyMatch(d -> d.function().equals("obj") && lexicon.has("attack-noun", lemma(d)));
     return attack ? on : dependent(sentence, verb, "obj");
   }
 

@@ -18,6 +18,9 @@ import org.attest.language.Token;
 /** Whose men, craft and places are, as the words beside a noun or earlier sentences say. */
 final class Owners {
 
+  /** How many sentences back a state was named that "government" takes up. */
+  private static final int NEAR = 2;
+
   private final List<Sentence> sentences;
   private final Entities entities;
   private final FillerResolver fillers;
@@ -48,6 +51,8 @@ final class Owners {
         owners.addAll(loyalTo(sentence, d.index()));
       } else if (d.function().equals("compound")) {
         owners.addAll(bodyCalled(lemma(d)));
+        owners.addAll(peopleCalled(lemma(d)));
+        owners.addAll(lemma(d).equals("government") ? stateAround(sentence) : List.of());
       }
     }
     return List.copyOf(owners);
@@ -106,6 +111,34 @@ final class Owners {
             .map(Entity::id)
             .toList();
     return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  /** "Rebel hideouts": the article's only people called so. */
+  private List<String> peopleCalled(String noun) {
+    List<String> people =
+        entities.all().stream()
+            .filter(e -> e.type() == EntityType.GROUP)
+            .filter(e -> e.name().toLowerCase(Locale.ROOT).matches("(.* )?" + noun + "s"))
+            .map(Entity::id)
+            .toList();
+    return lexicon.has("retinue", noun) && people.size() == 1 ? people : List.of();
+  }
+
+  /** "Government jets": the only country spoken of here or just before. */
+  private List<String> stateAround(Sentence sentence) {
+    List<String> states =
+        entities.all().stream()
+            .filter(e -> e.type() == EntityType.COUNTRY)
+            .filter(
+                e ->
+                    e.mentions().stream()
+                        .anyMatch(
+                            m ->
+                                m.sentence() <= sentence.index()
+                                    && m.sentence() >= sentence.index() - NEAR))
+            .map(Entity::id)
+            .toList();
+    return states.size() == 1 ? states : List.of();
   }
 
   /**

@@ -1,0 +1,85 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+
+/**
+ * Whose the camps and airstrips are that one side of a fight hits: the other side's, where the
+ * article tells of one opponent of the attacker only.
+ */
+final class Opponents {
+
+  private final Entities entities;
+  private final EventLexicon lexicon;
+  private final Map<String, Set<String>> opponents = new HashMap<>();
+
+  Opponents(List<EventMention> all, Entities entities, EventLexicon lexicon) {
+    this.entities = entities;
+    this.lexicon = lexicon;
+    for (EventMention mention : all) {
+      if (mention.type() == EventType.WEAPON_USE) {
+        note(mention.fillers(Role.ATTACKER), mention.fillers(Role.TARGET));
+        note(mention.fillers(Role.TARGET), mention.fillers(Role.ATTACKER));
+      }
+    }
+  }
+
+  private void note(List<String> ones, List<String> others) {
+    for (String one : ones) {
+      for (String other : others) {
+        if (isParty(one) && isParty(other) && !one.equals(other)) {
+          opponents.computeIfAbsent(one, k -> new HashSet<>()).add(other);
+        }
+      }
+    }
+  }
+
+  /** The tellings, with the other side in the place of its camps. */
+  List<EventMention> complete(List<EventMention> all) {
+    List<EventMention> out = new ArrayList<>();
+    for (EventMention mention : all) {
+      Set<String> others = new HashSet<>();
+      mention.fillers(Role.ATTACKER).forEach(a -> others.addAll(opponents.getOrDefault(a, Set.of())));
+      mention.fillers(Role.ATTACKER).forEach(others::remove);
+      boolean camps =
+          mention.type() == EventType.WEAPON_USE
+              && !mention.fillers(Role.TARGET).isEmpty()
+              && mention.fillers(Role.TARGET).stream().allMatch(this::isSite);
+      out.add(camps && others.size() == 1 ? against(mention, List.copyOf(others)) : mention);
+    }
+    return out;
+  }
+
+  private static EventMention against(EventMention mention, List<String> target) {
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    roles.putAll(mention.roles());
+    roles.put(Role.TARGET, target);
+    return mention.with(roles);
+  }
+
+  private boolean isParty(String id) {
+    EntityType type = entities.byId(id).orElseThrow().type();
+    return type == EntityType.COUNTRY || type == EntityType.ORGANIZATION;
+  }
+
+  private boolean isSite(String id) {
+    Entity entity = entities.byId(id).orElseThrow();
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    String noun = name.substring(name.lastIndexOf(' ') + 1);
+    return !isParty(id)
+        && (lexicon.has("owned-site", noun)
+            || (noun.endsWith("s")
+                && lexicon.has("owned-site", noun.substring(0, noun.length() - 1))));
+  }
+}
