@@ -46,7 +46,7 @@ final class BodyDescriptions {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return isArmed(token)
         || OFFICIALS.contains(lemma)
-        || (token.xpos().equals("NN") && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
+        || ((token.xpos().equals("NN") || lemma.equals("police")) && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
   }
 
   /** The body, or the country of officials; empty if none was spoken of. */
@@ -66,6 +66,9 @@ final class BodyDescriptions {
       return List.of();
     }
     List<Cluster> named = last(sentence, token, sentence.index(), c -> isNamed(c, lemma));
+    if (named.isEmpty() && NAMED_KINDS.contains(lemma)) {
+      named = onlyOne(c -> isNamed(c, lemma));
+    }
     if (!named.isEmpty()) {
       return named;
     }
@@ -85,9 +88,9 @@ final class BodyDescriptions {
     if (!near.isEmpty()) {
       return near;
     }
-    List<Cluster> all = discourse.clusters().stream().filter(this::hasFighters).toList();
-    if (all.size() == 1) {
-      return all;
+    List<Cluster> only = onlyOne(this::hasFighters);
+    if (!only.isEmpty()) {
+      return only;
     }
     String noun = " " + token.text().toLowerCase(Locale.ROOT);
     List<Cluster> described =
@@ -120,6 +123,15 @@ final class BodyDescriptions {
             mention, EntityType.ORGANIZATION, BodyFinder.composed(state, lemma), state, null));
     discourse.clusters().add(force);
     return List.of(force);
+  }
+
+  /** The body of the whole article that fits, if there is one only: it may be named later. */
+  private List<Cluster> onlyOne(Predicate<Cluster> wanted) {
+    List<Cluster> all =
+        discourse.clusters().stream()
+            .filter(c -> c.type() == EntityType.ORGANIZATION && wanted.test(c))
+            .toList();
+    return all.size() == 1 ? all : List.of();
   }
 
   private List<Cluster> last(Sentence sentence, Token token, int back, Predicate<Cluster> wanted) {
@@ -200,7 +212,9 @@ final class BodyDescriptions {
                 m -> {
                   Sentence there = discourse.sentences().get(m.sentence());
                   Token name = there.token(m.head());
-                  return name.head() >= 0
+                  boolean inside = m.first() < m.head() && isArmed(name);
+                  return inside
+                      || name.head() >= 0
                       && (name.function().matches("compound|amod|nmod") && name.head() > name.index()
                           ? isArmed(there.token(name.head()))
                           : name.function().matches("appos|flat|nsubj")

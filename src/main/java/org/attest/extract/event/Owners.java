@@ -52,7 +52,8 @@ final class Owners {
       } else if (d.function().equals("compound")) {
         owners.addAll(bodyCalled(lemma(d)));
         owners.addAll(peopleCalled(lemma(d)));
-        owners.addAll(lemma(d).equals("government") ? stateAround(sentence) : List.of());
+        boolean states = lemma(d).equals("government") || isForce(sentence, d);
+        owners.addAll(states && owners.isEmpty() ? stateAround(sentence) : List.of());
       }
     }
     return List.copyOf(owners);
@@ -111,6 +112,13 @@ final class Owners {
             .map(Entity::id)
             .toList();
     return bodies.size() == 1 ? bodies : List.of();
+  }
+
+  /** "Army trucks", "air force jets". */
+  private boolean isForce(Sentence sentence, Token noun) {
+    return lexicon.has("bare-force", lemma(noun))
+        || (lemma(noun).equals("force")
+            && Syntax.hasDependent(sentence, noun.index(), Set.of("air")));
   }
 
   /** "Rebel hideouts": the article's only people called so. */
