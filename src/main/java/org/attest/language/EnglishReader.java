@@ -53,8 +53,7 @@ public final class EnglishReader implements LanguageReader, AutoCloseable {
             lemmas);
     List<Sentence> sentences = new ArrayList<>();
     for (Written words : written) {
-      boolean heading =
-          words.kind() == Block.Kind.HEADLINE || words.kind() == Block.Kind.HEADING;
+      boolean heading = words.kind() == Block.Kind.HEADLINE || words.kind() == Block.Kind.HEADING;
       List<String> forms = heading ? truecaser.recase(words.forms()) : words.forms();
       sentences.add(sentence(sentences.size(), words, forms));
     }

@@ -94,7 +94,8 @@ final class Truecaser {
   }
 
   private static String title(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT)
+        + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String lower(String word) {

@@ -46,7 +46,8 @@ final class BodyDescriptions {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return isArmed(token)
         || OFFICIALS.contains(lemma)
-        || ((token.xpos().equals("NN") || lemma.equals("police")) && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
+        || ((token.xpos().equals("NN") || lemma.equals("police"))
+            && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
   }
 
   /** The body, or the country of officials; empty if none was spoken of. */
@@ -207,19 +208,23 @@ final class BodyDescriptions {
   /** Whether somewhere its name stands before armed people ("X rebels") or beside their kind. */
   private boolean hasFighters(Cluster body) {
     return body.type() == EntityType.ORGANIZATION
-        && body.mentions().stream()
-            .anyMatch(
-                m -> {
-                  Sentence there = discourse.sentences().get(m.sentence());
-                  Token name = there.token(m.head());
-                  boolean inside = m.first() < m.head() && isArmed(name);
-                  return inside
-                      || name.head() >= 0
-                      && (name.function().matches("compound|amod|nmod") && name.head() > name.index()
-                          ? isArmed(there.token(name.head()))
-                          : name.function().matches("appos|flat|nsubj")
-                              && isArmedKind(there, there.token(name.head())));
-                });
+        && body.mentions().stream().anyMatch(this::isFighters);
+  }
+
+  private boolean isFighters(Mention mention) {
+    Sentence there = discourse.sentences().get(mention.sentence());
+    Token name = there.token(mention.head());
+    if (mention.first() < mention.head() && isArmed(name)) {
+      return true;
+    }
+    if (name.head() < 0) {
+      return false;
+    }
+    Token governor = there.token(name.head());
+    boolean before = name.function().matches("compound|amod|nmod") && name.head() > name.index();
+    return before
+        ? isArmed(governor)
+        : name.function().matches("appos|flat|nsubj") && isArmedKind(there, governor);
   }
 
   /** "The rebel group": a kind of body, of armed people. */

@@ -55,7 +55,7 @@ final class Namings {
   private boolean isDescription(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     Optional<Mention> mention = entities.mentionAt(sentence.index(), noun);
-    return token.upos().equals("NOUN") || mention.isEmpty()
+    return (token.upos().equals("NOUN") || mention.isEmpty())
         ? mention.filter(m -> m.form() == Mention.Form.NAME).isEmpty()
         : token.xpos().equals("NNPS")
             && mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent();

@@ -50,7 +50,9 @@ final class Opponents {
     List<EventMention> out = new ArrayList<>();
     for (EventMention mention : all) {
       Set<String> others = new HashSet<>();
-      mention.fillers(Role.ATTACKER).forEach(a -> others.addAll(opponents.getOrDefault(a, Set.of())));
+      mention
+          .fillers(Role.ATTACKER)
+          .forEach(a -> others.addAll(opponents.getOrDefault(a, Set.of())));
       mention.fillers(Role.ATTACKER).forEach(others::remove);
       boolean camps =
           mention.type() == EventType.WEAPON_USE
