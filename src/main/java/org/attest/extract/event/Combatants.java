@@ -49,7 +49,7 @@ final class Combatants {
       if (!found.isEmpty()) {
         List<String> victims = role == Role.TARGET ? victims(sentence, heads) : List.of();
         return victims.isEmpty() || found.values().stream().anyMatch(this::anyNamed)
-            ? bestNamed(found)
+            ? (areSides(candidate) ? all(found) : bestNamed(found))
             : victims;
       }
     }
@@ -86,6 +86,15 @@ final class Combatants {
         .filter(ids -> !ids.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "Troops clashed with rebels": who fights each other is on both sides. */
+  private static boolean areSides(EventCandidate candidate) {
+    return candidate.heads("attacker").equals(candidate.heads("target"));
+  }
+
+  private static List<String> all(Map<Integer, List<String>> found) {
+    return found.values().stream().flatMap(List::stream).distinct().toList();
   }
 
   /** "A camp of the army, leaving nine soldiers dead": what is named says whose the rest are. */

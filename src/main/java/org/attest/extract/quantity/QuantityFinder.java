@@ -29,6 +29,8 @@ public final class QuantityFinder {
 
   private static final Set<String> ARTICLES = WORDS.words("article");
 
+  private static final Set<String> DELIVERIES = WORDS.words("delivery");
+
   /** Nouns behind "a" that are not one thing: "a lot", "a number". */
   private static final Set<String> NOT_ONE = WORDS.words("not-one");
 
@@ -224,7 +226,13 @@ public final class QuantityFinder {
     }
     Token noun = sentence.token(article.head());
     boolean counts = Set.of("NOUN", "PROPN").contains(noun.upos()) && !noun.xpos().endsWith("S");
-    if (!counts || NOT_ONE.contains(noun.lemma()) || Measures.TIMES.contains(noun.lemma())) {
+    // "a third shipment" doesn't say how much
+    boolean turn =
+        Numbers.ORDINALS.getOrDefault(text.word(i + 1), 1) > 1 && DELIVERIES.contains(noun.lemma());
+    if (!counts
+        || turn
+        || NOT_ONE.contains(noun.lemma())
+        || Measures.TIMES.contains(noun.lemma())) {
       return null;
     }
     int head = text.tokens().lastIndexOf(noun.index());

@@ -46,10 +46,15 @@ final class AnchoredTimes {
     return onDay(context, 0);
   }
 
-  /** A part of the day that was just told of; of any day, if none was. */
+  /** A part of the day that was just told of; nothing beside a date ("on May 2, at dawn"). */
   private static @Nullable Span thatDay(Pattern.Match match, Context context) {
     Piece next = context.piece(match.end());
-    boolean dated = next != null && (next.text().equals("on") || next.text().equals("of"));
+    Piece last = context.piece(match.first() - 1);
+    Piece before =
+        last != null && last.text().equals(",") ? context.piece(match.first() - 2) : last;
+    boolean dated =
+        (next != null && (next.text().equals("on") || next.text().equals("of")))
+            || (before != null && before.text().chars().allMatch(Character::isDigit));
     LocalDate day = dated ? null : context.lastDayNearby();
     return day == null ? null : Span.day(day).relativeTo(day);
   }
