@@ -7,9 +7,8 @@ export OMP_WAIT_POLICY=passive # threads that spin make steps ten times as long 
 python -m attest_training.weights
 python -m attest_training.train --corpora "$corpora" --output work/first
 python -m attest_training.export --model work/first --target work/first
-python -m attest_training.train --corpora "$corpora" --start work/first --layers 0 1 2 3 4 5 6 --inner 1152 --epochs 2.4 --output work/second
-python -m attest_training.train --corpora "$corpora" --start work/first --weights work/second/weights.pt --layers 0 1 2 3 4 5 6 --inner 1152 \
-  --epochs 1.5 --rate 1.0e-4 --head-rate 8e-4 --seed 2 --real-events data/real-events --output work/model
+python -m attest_training.train --corpora "$corpora" --start work/first --layers 0 1 2 3 4 5 6 --real-events data/real-events \
+  --epochs 2.7 --seed 2 --output work/model
 python -m attest_training.choose --corpora "$corpora"
 python -m attest_training.export --role-bias "$(cat work/model/role-bias.txt)"
 python -m attest_training.evaluate --corpora "$corpora" --output results/int8.json

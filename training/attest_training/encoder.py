@@ -27,13 +27,13 @@ def shared_dropout(x: Tensor, rate: float, training: bool) -> Tensor:
 class Layer(nn.Module):
     """Self-attention and feed-forward with residuals and layer norms after each (BERT)."""
 
-    def __init__(self, inner: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
         self.out = nn.Linear(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.inner = nn.Linear(WIDTH, inner)
-        self.outer = nn.Linear(inner, WIDTH)
+        self.inner = nn.Linear(WIDTH, INNER)
+        self.outer = nn.Linear(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
 
     def forward(self, x: Tensor, mask: Tensor | None, dropout: float) -> Tensor:
@@ -55,14 +55,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Word-pieces and shapes in; the hidden states of every layer out."""
 
-    def __init__(self, layers: int, shapes: int, inner: int = INNER, dropout: float = 0.1):
+    def __init__(self, layers: int, shapes: int, dropout: float = 0.1):
         super().__init__()
         self.pieces = nn.Embedding(PIECES, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.shapes = nn.Embedding(shapes, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(inner) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.dropout = dropout
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor | None) -> list[Tensor]:

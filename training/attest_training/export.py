@@ -21,7 +21,7 @@ def load(folder: Path) -> tuple[Network, Inventories]:
     """The trained network of a folder that train.py wrote."""
     labels = Inventories(**json.loads((folder / "inventories.json").read_text()))
     settings = json.loads((folder / "settings.json").read_text())
-    network = Network(len(settings["layers"]), labels.sizes(), settings["inner"])
+    network = Network(len(settings["layers"]), labels.sizes())
     network.load_state_dict(torch.load(folder / "weights.pt"))
     return network.eval(), labels
 

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from attest_training.encoder import INNER, WIDTH, Encoder, shared_dropout
+from attest_training.encoder import WIDTH, Encoder, shared_dropout
 
 SHAPE_WIDTH, ARC_WIDTH, PAIR_WIDTH, HIDDEN = 16, 256, 96, 192
 
@@ -44,9 +44,9 @@ class Biaffine(nn.Module):
 class Network(nn.Module):
     """Tags, names, arcs, relations, predicates, arguments, events, their roles and sources."""
 
-    def __init__(self, layers: int, sizes: dict[str, int], inner: int = INNER):
+    def __init__(self, layers: int, sizes: dict[str, int]):
         super().__init__()
-        self.encoder = Encoder(layers, sizes["shapes"], inner)
+        self.encoder = Encoder(layers, sizes["shapes"])
         self.mix = nn.Parameter(torch.zeros(layers + 1))
         self.mix.data[layers] = 2.0
         self.shape = nn.Embedding(sizes["shapes"], SHAPE_WIDTH)

@@ -12,10 +12,8 @@ from attest_training.network import Network
 
 
 def load(network: Network, path: Path) -> list[str]:
-    """Fills what the file has: its heads, its first layers and strongest inner units where it has more; returns what it lacks."""
+    """Fills what the file has: its heads and as many of its layers as the network has; returns what it lacks."""
     weights = _weights(path)
-    for i, layer in enumerate(network.encoder.layers):
-        _keep_strongest(weights, f"encoder.layers.{i}.", layer.inner.out_features)
     lacking = []
     with torch.no_grad():
         for name, parameter in network.named_parameters():
@@ -26,18 +24,6 @@ def load(network: Network, path: Path) -> list[str]:
             else:
                 lacking.append(name)
     return lacking
-
-
-def _keep_strongest(weights: dict[str, np.ndarray], layer: str, units: int) -> None:
-    """Drops the inner units of a layer that weigh least: the norm of what comes in times the norm of what goes out.
-
-    Structured pruning by magnitude, as in Li et al., "Pruning Filters for Efficient ConvNets" (2017).
-    """
-    inner, outer = layer + "inner.weight", layer + "outer.weight"
-    strength = np.linalg.norm(weights[inner], axis=1) * np.linalg.norm(weights[outer], axis=0)
-    kept = np.sort(np.argsort(-strength, kind="stable")[:units])
-    weights[inner], weights[layer + "inner.bias"] = weights[inner][kept], weights[layer + "inner.bias"][kept]
-    weights[outer] = weights[outer][:, kept]
 
 
 def _weights(path: Path) -> dict[str, np.ndarray]:

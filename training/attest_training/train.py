@@ -12,7 +12,6 @@ from torch.nn.utils import clip_grad_norm_
 
 from attest_training import corpora, events, shipped, silver, standoff, treebank
 from attest_training.batches import MAX_PIECES, Encoding, Example, make_batches, tensors, without_stop
-from attest_training.encoder import INNER
 from attest_training.losses import WEIGHTS, losses
 from attest_training.network import Network
 from attest_training.reader import OnnxReader
@@ -32,8 +31,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--encoder", type=Path, default=Path("work/bge-small-en-v1.5.onnx"))
     parser.add_argument("--vocabulary", type=Path, default=Path("work/vocabulary.txt"))
     parser.add_argument("--layers", type=int, nargs="+", default=list(range(9)), help="layers of the encoder to keep")
-    parser.add_argument("--inner", type=int, default=INNER, help="units to keep between the two products of a layer")
-    parser.add_argument("--weights", type=Path, help="weights.pt of a run with the same layers to go on from")
     parser.add_argument("--epochs", type=float, default=3.3)
     parser.add_argument("--event-share", type=float, default=2.0, help="how often an epoch sees each event sentence")
     parser.add_argument("--real-share", type=float, default=3.0, help="the same of each of the corpora's sentences")
@@ -134,13 +131,11 @@ def run(options: argparse.Namespace) -> None:
     encoding = Encoding(Vocabulary.read(options.vocabulary), labels)
     examples = {name: variants(part, encoding) for name, part in data.items()}
     dev = [encoding.example(s) for s in treebank.ewt(options.corpora, "dev") if len(s.words) < MAX_PIECES // 2]
-    network = Network(len(options.layers), labels.sizes(), options.inner)
+    network = Network(len(options.layers), labels.sizes())
     if options.start:
         print("new:", shipped.load(network, options.start / "reader.onnx"))
     else:
         network.encoder.load(options.encoder, options.layers)
-    if options.weights:
-        network.load_state_dict(torch.load(options.weights))
     batches = schedule(examples, options, rng)
     print(f"{len(batches)} steps", flush=True)
     options.output.mkdir(parents=True, exist_ok=True)
