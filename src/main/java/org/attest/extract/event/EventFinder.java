@@ -30,6 +30,9 @@ public final class EventFinder {
               Role.VISITOR, Role.DESTINATION,
               Role.SENDER, Role.TARGET));
 
+  /** How many tellings of others outweigh one of somebody's. */
+  private static final int OUTVOTED = 3;
+
   private final EventLexicon words;
   private final EventMentionFinder mentions;
 
@@ -79,9 +82,9 @@ public final class EventFinder {
         group.stream().filter(m -> m.factuality() != Factuality.DENIED).toList();
     List<EventMention> telling = positive.isEmpty() ? group : positive;
     for (Role role : Role.values()) {
-      Map.Entry<Role, List<String>> union = EventMerger.union(role, telling);
-      if (!union.getValue().isEmpty()) {
-        roles.put(role, union.getValue());
+      List<String> union = EventMerger.union(role, telling).getValue();
+      if (!union.isEmpty()) {
+        roles.put(role, majority(union, role, telling));
       }
     }
     SIDES.forEach((one, other) -> part(one, other, roles, group));
@@ -107,6 +110,17 @@ public final class EventFinder {
         first(group.stream().map(EventMention::mode).toList()),
         evidence,
         List.copyOf(new TreeSet<>(group.stream().map(EventMention::rule).toList())));
+  }
+
+  /**
+   * Without whom one telling alone names where several agree on somebody else: more often misread
+   * than a further party.
+   */
+  private static List<String> majority(List<String> union, Role role, List<EventMention> group) {
+    long most = union.stream().mapToLong(id -> tellings(id, role, group)).max().orElse(0);
+    return role == Role.PARTICIPANT
+        ? union
+        : union.stream().filter(id -> OUTVOTED * tellings(id, role, group) > most).toList();
   }
 
   /**
