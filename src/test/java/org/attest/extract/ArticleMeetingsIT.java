@@ -17,8 +17,8 @@ class ArticleMeetingsIT extends ShortArticles {
     List<Event> calls =
         meetings(
             read(
-                "Ricardo Lagos telephoned on Monday with General Emmanuel Sarr and, on Tuesday,"
-                    + " with General Ingrid Moe."));
+                "Ricardo Lagos telephoned with General Emmanuel Sarr on Monday and with General"
+                    + " Ingrid Moe on Tuesday."));
     assertThat(calls).hasSize(2);
     assertThat(fillers(calls.get(0), Role.PARTICIPANT))
         .containsExactly("emmanuel-sarr", "ricardo-lagos");

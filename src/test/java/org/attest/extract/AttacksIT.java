@@ -41,8 +41,8 @@ class AttacksIT extends ShortArticles {
   void whoIsBlamedMadeTheOnlyAttack() {
     Event event =
         only(
-            "A bomb killed four policemen in Mosul on Monday. The bomb went off as a patrol stopped"
-                + " at a market, scattering nails. Police blamed the Black Dawn Army.",
+            "A bomb killed four policemen in Mosul on Monday. The device went off near a market,"
+                + " scattering nails. Police blamed the Black Dawn Army.",
             EventType.WEAPON_USE);
     assertThat(fillers(event, Role.ATTACKER)).containsExactly("black-dawn-army");
     assertThat(fillers(event, Role.TARGET)).containsExactly("policemen");

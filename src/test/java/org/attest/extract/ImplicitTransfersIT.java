@@ -18,7 +18,7 @@ class ImplicitTransfersIT extends ShortArticles {
       value = {
         "Poland ordered K2 tanks from South Korea. The vehicles were handed over to Poland by South"
             + " Korea on Monday.; k2-tanks",
-        "France sold Oman about 200 Mistral missiles in 1994. Oman resold them to Serbia in 2005.;"
+        "France sold Oman about 200 Mistral missiles in 1994. Oman sold them to Serbia in 2005.;"
             + " mistral-missiles",
         "China delivered six K-8 trainer jets to Zimbabwe. Zimbabwe has asked Beijing for six"
             + " more.; k-8-trainer-jets",

@@ -138,7 +138,16 @@ final class WeaponFinder {
             .mapToInt(n -> n.first())
             .findFirst()
             .orElse(head);
+    while (first < head && isNumberWord(sentence, first)) {
+      first++;
+    }
     return Math.max(first, Math.min(head, taken.previousSetBit(head) + 1));
+  }
+
+  /** "Twelve tanks": how many, no part of their name. */
+  private static boolean isNumberWord(Sentence sentence, int token) {
+    return sentence.token(token).xpos().equals("CD")
+        && sentence.token(token).text().chars().allMatch(Character::isLetter);
   }
 
   /** Where a named system's noun ends as the language model reads it: "S-400 systems". */
