@@ -21,15 +21,18 @@ final class ArgumentCheck {
 
   private final EventLexicon lexicon;
   private final VisitCheck visits;
+  private final OtherNouns others;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.visits = new VisitCheck(lexicon);
+    this.others = new OtherNouns(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
   EventCandidate check(EventCandidate candidate) {
     Map<String, List<List<Integer>>> arguments = new TreeMap<>(candidate.arguments());
+    others.remove(candidate, arguments);
     if (candidate.type() == EventType.MEETING || isMutual(candidate)) {
       between(candidate)
           .forEach(

@@ -17,6 +17,7 @@ import org.attest.extract.TimeInterval;
 import org.attest.extract.TimeMention;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
+import org.attest.language.Token;
 
 /** From candidates to tellings of events with fillers, items, time and factuality. */
 final class EventMentionFinder {
@@ -90,7 +91,10 @@ final class EventMentionFinder {
     boolean missing =
         candidate.needs().stream()
             .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
-    if (missing || isFigurative(candidate) || isOwnProgramme(type, roles, items, entities)) {
+    if (missing
+        || isWarfare(candidate)
+        || isFigurative(candidate)
+        || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
     int trigger = candidate.trigger();
@@ -118,6 +122,15 @@ final class EventMentionFinder {
             .map(t -> EventTimes.told(t, reality.factuality(), date))
             .toList();
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
+  }
+
+  /** "Help prolong its fighting in Ukraine": no attack, unless a rule sees two sides clash. */
+  private boolean isWarfare(EventCandidate candidate) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return candidate.type() == EventType.WEAPON_USE
+        && candidate.finder().equals(EventMention.READER)
+        && trigger.upos().equals("NOUN")
+        && lexicon.has("warfare", trigger.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "Bombarded the minister with questions". */

@@ -1,0 +1,81 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Takes from an event what the tree gives to another noun of its sentence. */
+final class OtherNouns {
+
+  private static final Set<String> SETTING = Set.of("time", "place");
+
+  private static final Set<String> DOERS = Set.of("supplier", "attacker", "sender");
+
+  private final EventLexicon lexicon;
+
+  OtherNouns(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Corrects the arguments of a candidate. */
+  void remove(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    int trigger = candidate.trigger();
+    SETTING.forEach(role -> keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
+    DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
+  }
+
+  private static void keep(
+      Map<String, List<List<Integer>>> arguments, String role, IntPredicate wanted) {
+    List<List<Integer>> heads = arguments.getOrDefault(role, List.of());
+    List<List<Integer>> kept =
+        heads.stream()
+            .map(list -> list.stream().filter(wanted::test).toList())
+            .filter(list -> !list.isEmpty())
+            .toList();
+    if (kept.isEmpty()) {
+      arguments.remove(role);
+    } else {
+      arguments.put(role, kept);
+    }
+  }
+
+  /** "Discussed what the September summit had agreed on": the summit was in September. */
+  private boolean isOfOccasion(Sentence sentence, int head, int trigger) {
+    int above = sentence.token(head).head();
+    while (above >= 0 && above != trigger) {
+      Token noun = sentence.token(above);
+      if (lexicon.has("occasion", lemma(noun))) {
+        return !isAbove(sentence, above, trigger);
+      }
+      above = noun.head();
+    }
+    return false;
+  }
+
+  /** "Called the U.S. accusations of sending missiles groundless": who accuses sends nothing. */
+  private boolean isAccuser(Sentence sentence, int head, int trigger) {
+    int noun = sentence.token(head).head();
+    return noun >= 0
+        && sentence.token(head).function().matches("nmod|compound|amod")
+        && head < noun
+        && lexicon.has("accusation", lemma(sentence.token(noun)))
+        && isAbove(sentence, noun, trigger);
+  }
+
+  private static boolean isAbove(Sentence sentence, int governor, int token) {
+    int above = sentence.token(token).head();
+    while (above >= 0 && above != governor) {
+      above = sentence.token(above).head();
+    }
+    return above == governor;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
