@@ -2,20 +2,21 @@ package org.attest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tree gives to another noun is no argument of the event. */
 class OtherNounsIT extends ShortArticles {
 
-  @Test
-  void whoAccusesDoesNotDeliver() {
-    List<Event> transfers =
-        all(
-            "Chad called the Norwegian accusations of transferring ballistic missiles to Sudan"
-                + " groundless.",
-            EventType.WEAPONS_TRANSFER);
-    assertThat(transfers)
-        .allSatisfy(e -> assertThat(fillers(e, Role.SUPPLIER)).doesNotContain("norway"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Belarus rejected the French allegations of transferring rockets to Mali.",
+        "Belarus has dismissed the French charges of transferring rockets to Mali for its army.",
+      })
+  void whoAccusesDoesNotDeliver(String text) {
+    Event transfer = only(text, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).doesNotContain("france");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("mali");
   }
 }
