@@ -1,6 +1,7 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,6 +104,7 @@ final class EventMerger {
       return sameTime(a.time(), b.time());
     }
     return a.type() == b.type()
+        && !areTwoMeetings(a, b)
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
@@ -110,6 +112,16 @@ final class EventMerger {
             || (attacks.sameShape(a, b) && attacks.samePlace(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
+  }
+
+  /**
+   * "The talks between A and B dealt with the summit of their countries": others in one sentence.
+   */
+  private static boolean areTwoMeetings(EventMention a, EventMention b) {
+    return a.type() == EventType.MEETING
+        && a.sentence() == b.sentence()
+        && a.trigger() != b.trigger()
+        && Collections.disjoint(a.fillers(Role.PARTICIPANT), b.fillers(Role.PARTICIPANT));
   }
 
   private boolean sameFillers(EventMention a, EventMention b, Role role) {
