@@ -123,13 +123,16 @@ final class Owners {
 
   /** "Rebel hideouts": the article's only people called so. */
   private List<String> peopleCalled(String noun) {
+    if (!lexicon.has("retinue", noun)) {
+      return List.of();
+    }
     List<String> people =
         entities.all().stream()
             .filter(e -> e.type() == EntityType.GROUP)
-            .filter(e -> e.name().toLowerCase(Locale.ROOT).matches("(.* )?" + noun + "s"))
+            .filter(e -> (" " + e.name().toLowerCase(Locale.ROOT)).endsWith(" " + noun + "s"))
             .map(Entity::id)
             .toList();
-    return lexicon.has("retinue", noun) && people.size() == 1 ? people : List.of();
+    return people.size() == 1 ? people : List.of();
   }
 
   /** "Government jets": the only country spoken of here or just before. */
