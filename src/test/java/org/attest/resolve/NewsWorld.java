@@ -33,157 +33,6 @@ final class NewsWorld {
   private static final int OUTLETS = 60;
   private static final int SENTENCES = 14;
 
-  private static final List<String> COUNTRIES =
-      List.of(
-          "Russia",
-          "Ukraine",
-          "Iran",
-          "Israel",
-          "China",
-          "Poland",
-          "Germany",
-          "France",
-          "Turkey",
-          "India",
-          "Egypt",
-          "Syria",
-          "Yemen",
-          "Sudan",
-          "Japan",
-          "Belarus",
-          "Serbia",
-          "Greece",
-          "Norway",
-          "Italy",
-          "Spain",
-          "Sweden",
-          "Finland",
-          "Brazil",
-          "Mexico",
-          "Cuba",
-          "Libya",
-          "Iraq",
-          "Jordan",
-          "Qatar",
-          "Oman",
-          "Kenya",
-          "Mali",
-          "Niger",
-          "Chad",
-          "Ghana",
-          "Nepal",
-          "Laos",
-          "Vietnam",
-          "Myanmar",
-          "Pakistan",
-          "Armenia",
-          "Georgia",
-          "Moldova",
-          "Romania",
-          "Hungary",
-          "Slovakia",
-          "Austria",
-          "Denmark",
-          "Latvia");
-  private static final List<String> WEAPONS =
-      List.of(
-          "artillery shells",
-          "ballistic missiles",
-          "drones",
-          "weapons",
-          "tanks",
-          "cruise missiles",
-          "howitzers",
-          "rockets",
-          "ammunition",
-          "helicopters",
-          "mortars",
-          "rifles",
-          "jets",
-          "air defense systems",
-          "mines",
-          "launchers",
-          "machine guns",
-          "torpedoes",
-          "KN-23",
-          "Shahed-136");
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "Bar", "Dol", "Fen", "Gar", "Hal", "Jor", "Kal", "Lor", "Mar", "Nor", "Pol", "Ros", "Sal",
-          "Tar", "Vol", "Zar", "Bren", "Cor", "Dren", "Glin");
-  private static final List<String> ENDINGS =
-      List.of(
-          "adin",
-          "besk",
-          "cheva",
-          "dovik",
-          "elman",
-          "fort",
-          "goran",
-          "hurst",
-          "imov",
-          "jani",
-          "kovar",
-          "lenko",
-          "mirza",
-          "nesku",
-          "ovich",
-          "pura",
-          "quist",
-          "rotti",
-          "sanen",
-          "tashvili");
-  private static final List<String> GIVEN =
-      List.of(
-          "Ada", "Boris", "Carla", "Dmitri", "Elena", "Farid", "Greta", "Hasan", "Irina", "Jonas",
-          "Karim", "Lena", "Marko", "Nadia", "Oleg", "Petra", "Rashid", "Sofia", "Tomas", "Vera");
-  private static final List<String> TITLES =
-      List.of("defense minister", "foreign minister", "president", "spokesman", "general");
-  private static final List<String> FILLERS =
-      List.of(
-          "officials",
-          "residents",
-          "the parliament",
-          "a committee",
-          "witnesses",
-          "analysts",
-          "the market",
-          "two neighbors",
-          "the governor",
-          "schools",
-          "rescue teams",
-          "the court",
-          "farmers",
-          "investors",
-          "engineers",
-          "the navy",
-          "drivers",
-          "doctors",
-          "miners",
-          "pilots");
-  private static final List<String> DOINGS =
-      List.of(
-          "waited for",
-          "discussed",
-          "welcomed",
-          "rejected",
-          "prepared",
-          "described",
-          "recalled",
-          "examined",
-          "postponed",
-          "counted",
-          "repeated",
-          "questioned",
-          "praised",
-          "opened",
-          "closed",
-          "repaired",
-          "searched",
-          "visited",
-          "measured",
-          "followed");
-
   private NewsWorld() {}
 
   /** The article of a number. */
@@ -200,10 +49,12 @@ final class NewsWorld {
 
     static Happening of(int number) {
       Random random = new Random(number * 104729L + 5);
-      String from = COUNTRIES.get(rank(random, COUNTRIES.size()));
-      String to = COUNTRIES.get(rank(random, COUNTRIES.size()));
+      String from = NewsWords.COUNTRIES.get(rank(random, NewsWords.COUNTRIES.size()));
+      String to = NewsWords.COUNTRIES.get(rank(random, NewsWords.COUNTRIES.size()));
       for (int i = 1; to.equals(from); i++) {
-        to = COUNTRIES.get((COUNTRIES.indexOf(from) + i) % COUNTRIES.size());
+        to =
+            NewsWords.COUNTRIES.get(
+                (NewsWords.COUNTRIES.indexOf(from) + i) % NewsWords.COUNTRIES.size());
       }
       int kind = random.nextInt(20);
       return new Happening(
@@ -217,11 +68,12 @@ final class NewsWorld {
           from,
           to,
           number / HAPPENINGS_PER_DAY,
-          WEAPONS.get(rank(random, WEAPONS.size())),
+          NewsWords.WEAPONS.get(rank(random, NewsWords.WEAPONS.size())),
           10 * (1 + random.nextInt(50)),
           city(
-              COUNTRIES.indexOf(to)
-                  + COUNTRIES.size() * random.nextInt(CITIES / COUNTRIES.size())));
+              NewsWords.COUNTRIES.indexOf(to)
+                  + NewsWords.COUNTRIES.size()
+                      * random.nextInt(CITIES / NewsWords.COUNTRIES.size())));
     }
   }
 
@@ -231,7 +83,9 @@ final class NewsWorld {
   }
 
   private static String name(int number) {
-    return BEGINNINGS.get(number % 20) + ENDINGS.get(number / 20 % 20) + (number < 400 ? "" : "a");
+    return NewsWords.BEGINNINGS.get(number % 20)
+        + NewsWords.ENDINGS.get(number / 20 % 20)
+        + (number < 400 ? "" : "a");
   }
 
   private static String city(int number) {
@@ -240,9 +94,10 @@ final class NewsWorld {
 
   /** Somebody of a country: the first of its people are heard most. */
   private static String person(String country, Random random) {
-    int own = PEOPLE / COUNTRIES.size();
-    int number = COUNTRIES.indexOf(country) + COUNTRIES.size() * rank(random, own);
-    return GIVEN.get(number / 7 % 20) + " " + name(number % 780);
+    int own = PEOPLE / NewsWords.COUNTRIES.size();
+    int number =
+        NewsWords.COUNTRIES.indexOf(country) + NewsWords.COUNTRIES.size() * rank(random, own);
+    return NewsWords.GIVEN.get(number / 7 % 20) + " " + name(number % 780);
   }
 
   private static final class OneArticle {
@@ -271,17 +126,17 @@ final class NewsWorld {
       for (int i = 2 * told; i < SENTENCES; i++) {
         String sentence =
             "In the morning "
-                + pick(FILLERS)
+                + pick(NewsWords.FILLERS)
                 + " "
-                + pick(DOINGS)
+                + pick(NewsWords.DOINGS)
                 + " "
-                + pick(FILLERS)
+                + pick(NewsWords.FILLERS)
                 + " while "
-                + pick(FILLERS)
+                + pick(NewsWords.FILLERS)
                 + " "
-                + pick(DOINGS)
+                + pick(NewsWords.DOINGS)
                 + " "
-                + pick(FILLERS)
+                + pick(NewsWords.FILLERS)
                 + " for "
                 + random.nextInt(1000)
                 + " days";
@@ -313,7 +168,7 @@ final class NewsWorld {
       String spoken = random.nextInt(3) == 0 ? what.to() : what.from();
       sample.person(
           speaker,
-          TITLES.get(Math.floorMod(speaker.hashCode(), TITLES.size())),
+          NewsWords.TITLES.get(Math.floorMod(speaker.hashCode(), NewsWords.TITLES.size())),
           Sample.id(EntityType.COUNTRY, spoken));
       String time =
           random.nextBoolean() ? LocalDate.of(2023, 1, 1).plusDays(what.day()).toString() : null;

@@ -15,7 +15,8 @@ final class AccordingTo {
   private AccordingTo() {}
 
   /** The attributions of a sentence, in order. */
-  static List<Attribution> find(AttributionFinder finder, Sentence sentence, Speakers speakers) {
+  static List<Attribution> find(
+      AttributionFinder finder, Sentence sentence, SourceResolver speakers) {
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean cue =

@@ -42,10 +42,10 @@ final class AttributionFinder {
 
   private final ArticleReading reading;
   private final FillerResolver fillers;
-  private final Speakers speakers;
+  private final SourceResolver speakers;
   private final Quotes quotes;
 
-  AttributionFinder(ArticleReading reading, FillerResolver fillers, Speakers speakers) {
+  AttributionFinder(ArticleReading reading, FillerResolver fillers, SourceResolver speakers) {
     this.reading = reading;
     this.fillers = fillers;
     this.speakers = speakers;

@@ -51,7 +51,7 @@ public final class ClaimFinder {
   /** The article's claims about its events, in order of the text. */
   public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
-    Speakers speakers = new Speakers(reading, events, fillers);
+    SourceResolver speakers = new SourceResolver(reading, events, fillers);
     List<Attribution> attributions = new AttributionFinder(reading, fillers, speakers).find();
     List<Link> links = new ArrayList<>(direct(attributions, events));
     links.addAll(new ReadSources(reading, fillers, speakers, tagger).links(events));

@@ -13,6 +13,7 @@ import org.attest.extract.Role;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.FillerResolver;
+import org.attest.extract.event.Syntax;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
@@ -74,7 +75,7 @@ final class DescribedSpeakers {
 
   /** "Ministers condemned": those ministers who met. */
   private List<String> participants(Sentence sentence, Token noun) {
-    String office = lemma(noun);
+    String office = Syntax.lemma(noun);
     boolean bare =
         sentence.dependents(noun.index()).stream()
             .noneMatch(d -> d.function().matches("amod|compound|nmod|acl|appos|conj"));
@@ -130,11 +131,11 @@ final class DescribedSpeakers {
   /** Whether a noun with its modifiers names an office: "prime minister" no foreign minister. */
   private boolean fits(Position position, Sentence sentence, Token noun) {
     String title = position.title().toLowerCase(Locale.ROOT);
-    return isHead(title, lemma(noun))
+    return isHead(title, Syntax.lemma(noun))
         && sentence.dependents(noun.index()).stream()
             .filter(d -> d.function().matches("amod|compound"))
             .filter(d -> reading.entities().allAt(sentence.index(), d.index()).isEmpty())
-            .map(DescribedSpeakers::lemma)
+            .map(Syntax::lemma)
             .allMatch(m -> RANKS.contains(m) || title.contains(m));
   }
 
@@ -145,7 +146,7 @@ final class DescribedSpeakers {
 
   /** "Analysts at the institute", "an army spokesman": the body that they speak for. */
   private List<String> body(Sentence sentence, Token noun) {
-    if (!FOR_BODY.contains(lemma(noun))) {
+    if (!FOR_BODY.contains(Syntax.lemma(noun))) {
       return List.of();
     }
     return sentence.dependents(noun.index()).stream()
@@ -155,13 +156,9 @@ final class DescribedSpeakers {
                     || d.relation().equals("nmod:poss")
                     || (d.function().equals("nmod")
                         && sentence.dependents(d.index()).stream()
-                            .anyMatch(c -> BODY_LINKS.contains(lemma(c)))))
+                            .anyMatch(c -> BODY_LINKS.contains(Syntax.lemma(c)))))
         .flatMap(d -> fillers.resolve(sentence, d.index(), BODY).stream())
         .distinct()
         .toList();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

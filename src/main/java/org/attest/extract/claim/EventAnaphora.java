@@ -3,7 +3,6 @@ package org.attest.extract.claim;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,7 +210,7 @@ final class EventAnaphora {
       boolean definite = Syntax.hasDependent(sentence, i, DEFINITE);
       boolean object = isObject(noun, said);
       if (said.stance() != Stance.ASSERTS || (object && definite)) {
-        Set<EventType> meant = NOUNS.getOrDefault(lemma(noun), Set.of());
+        Set<EventType> meant = NOUNS.getOrDefault(Syntax.lemma(noun), Set.of());
         plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && isBare(sentence, i);
         types.addAll(meant);
       }
@@ -227,7 +226,7 @@ final class EventAnaphora {
   }
 
   private static boolean mentions(Sentence sentence, Attribution said, Set<String> lemmas) {
-    return said.content().stream().anyMatch(i -> lemmas.contains(lemma(sentence.token(i))));
+    return said.content().stream().anyMatch(i -> lemmas.contains(Syntax.lemma(sentence.token(i))));
   }
 
   private static boolean isObject(Token token, Attribution attribution) {
@@ -240,13 +239,9 @@ final class EventAnaphora {
         .map(sentence::token)
         .anyMatch(
             t ->
-                (isObject(t, attribution) && PRONOUNS.contains(lemma(t)))
+                (isObject(t, attribution) && PRONOUNS.contains(Syntax.lemma(t)))
                     || (t.lemma().equals("do")
                         && t.head() == attribution.cue()
                         && Syntax.hasDependent(sentence, t.index(), Set.of("so"))));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -25,11 +25,14 @@ final class ReadSources {
 
   private final ArticleReading reading;
   private final FillerResolver fillers;
-  private final Speakers speakers;
+  private final SourceResolver speakers;
   private final FactualityTagger tagger;
 
   ReadSources(
-      ArticleReading reading, FillerResolver fillers, Speakers speakers, FactualityTagger tagger) {
+      ArticleReading reading,
+      FillerResolver fillers,
+      SourceResolver speakers,
+      FactualityTagger tagger) {
     this.reading = reading;
     this.fillers = fillers;
     this.speakers = speakers;

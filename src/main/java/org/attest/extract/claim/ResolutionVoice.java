@@ -24,7 +24,8 @@ final class ResolutionVoice {
   private ResolutionVoice() {}
 
   /** What a paragraph without a subject says, whose body an earlier sentence names. */
-  static Optional<Attribution> find(ArticleReading reading, Sentence sentence, Speakers speakers) {
+  static Optional<Attribution> find(
+      ArticleReading reading, Sentence sentence, SourceResolver speakers) {
     Optional<Token> verb =
         sentence.tokens().stream()
             .filter(t -> t.head() < 0 && t.xpos().matches("VBZ|VBG"))
@@ -55,7 +56,8 @@ final class ResolutionVoice {
   }
 
   /** The subject of the nearest sentence before that ends with a colon or a comma. */
-  private static List<String> body(ArticleReading reading, Sentence sentence, Speakers speakers) {
+  private static List<String> body(
+      ArticleReading reading, Sentence sentence, SourceResolver speakers) {
     for (int s = sentence.index() - 1; s >= 0; s--) {
       Sentence before = reading.sentences().get(s);
       String last = before.tokens().get(before.tokens().size() - 1).text();

@@ -2,7 +2,6 @@ package org.attest.extract.claim;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.attest.extract.event.FillerResolver;
 import org.attest.extract.event.Syntax;
@@ -34,7 +33,7 @@ final class StatementAuthors {
 
   /** Ids of the authors of a statement; none if the noun is no statement, or if nobody is named. */
   static List<String> of(Sentence sentence, int noun, FillerResolver fillers) {
-    if (!DOCUMENTS.contains(lemma(sentence.token(noun)))) {
+    if (!DOCUMENTS.contains(Syntax.lemma(sentence.token(noun)))) {
       return List.of();
     }
     Set<String> ids = new LinkedHashSet<>();
@@ -59,11 +58,11 @@ final class StatementAuthors {
   private static int verb(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
     if (token.relation().matches("obj|nsubj:pass")
-        && ISSUE.contains(lemma(sentence.token(token.head())))) {
+        && ISSUE.contains(Syntax.lemma(sentence.token(token.head())))) {
       return token.head();
     }
     return sentence.dependents(noun).stream()
-        .filter(d -> d.function().equals("acl") && ISSUE.contains(lemma(d)))
+        .filter(d -> d.function().equals("acl") && ISSUE.contains(Syntax.lemma(d)))
         .map(Token::index)
         .findFirst()
         .orElse(-1);
@@ -75,18 +74,14 @@ final class StatementAuthors {
 
   /** Somebody with those of whom they are envoys: "ambassadors from three states". */
   private static List<String> party(Sentence sentence, int head, FillerResolver fillers) {
-    List<String> ids = fillers.resolve(sentence, head, Speakers.KINDS);
+    List<String> ids = fillers.resolve(sentence, head, SourceResolver.KINDS);
     if (!ids.isEmpty()) {
       return ids;
     }
     return sentence.enhanced().stream()
         .filter(e -> e.governor() == head && ENVOYS_OF.contains(e.relation()))
-        .flatMap(e -> fillers.resolve(sentence, e.dependent(), Speakers.KINDS).stream())
+        .flatMap(e -> fillers.resolve(sentence, e.dependent(), SourceResolver.KINDS).stream())
         .distinct()
         .toList();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.attest.extract.event;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -111,7 +110,7 @@ final class ArgumentCheck {
     Token trigger = sentence.token(candidate.trigger());
     boolean blame =
         trigger.function().equals("obj")
-            && lexicon.has("blame", lemma(sentence.token(trigger.head())));
+            && lexicon.has("blame", Syntax.lemma(sentence.token(trigger.head())));
     if (!blame) {
       return;
     }
@@ -158,11 +157,8 @@ final class ArgumentCheck {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
     boolean governed =
-        trigger.head() >= 0 && lexicon.has("exchange", lemma(sentence.token(trigger.head())));
-    return lexicon.has("clash", lemma(trigger)) || governed;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+        trigger.head() >= 0
+            && lexicon.has("exchange", Syntax.lemma(sentence.token(trigger.head())));
+    return lexicon.has("clash", Syntax.lemma(trigger)) || governed;
   }
 }

@@ -11,7 +11,6 @@ import org.attest.extract.EntityType;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
-import org.attest.language.Token;
 
 /**
  * Who attacks and who is hit where the words name something of theirs: "his boat", "a camp of the
@@ -60,16 +59,16 @@ final class Combatants {
   private List<String> victims(Sentence sentence, List<Integer> hit) {
     boolean sites =
         hit.stream()
-            .map(h -> lemma(sentence.token(h)))
+            .map(h -> Syntax.lemma(sentence.token(h)))
             .allMatch(lemma -> isThing(lemma) || lexicon.has("public-site", lemma));
     if (!sites) {
       return List.of();
     }
     return sentence.tokens().stream()
-        .filter(t -> lexicon.has("harm", lemma(t)) && t.upos().equals("VERB"))
+        .filter(t -> lexicon.has("harm", Syntax.lemma(t)) && t.upos().equals("VERB"))
         .flatMap(t -> sentence.dependents(t.index()).stream())
         .filter(d -> d.relation().matches("obj|iobj|nsubj:pass"))
-        .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", lemma(d)))
+        .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", Syntax.lemma(d)))
         .flatMap(d -> owners.groups(sentence, d.index()).stream())
         .distinct()
         .toList();
@@ -79,7 +78,7 @@ final class Combatants {
   private List<String> crews(EventCandidate candidate) {
     Sentence sentence = candidate.sentence();
     return candidate.reached("item").stream()
-        .filter(i -> lexicon.has("platform", lemma(sentence.token(i))))
+        .filter(i -> lexicon.has("platform", Syntax.lemma(sentence.token(i))))
         .filter(i -> sentence.token(i).head() == candidate.trigger())
         .filter(i -> sentence.token(i).function().equals("nsubj"))
         .map(i -> one(sentence, i, Role.ATTACKER))
@@ -111,51 +110,6 @@ final class Combatants {
     return ids.stream().anyMatch(id -> isNamed(id, entities));
   }
 
-  /**
-   * Leaves out of an attack's sides who is known better by another of its tellings: the victims of
-   * a raid on a named party, the country whose army is named, "the patrol" after "four policemen".
-   */
-  static void bestKnown(
-      Map<Role, List<String>> roles, List<EventMention> group, Entities entities) {
-    for (Role role : List.of(Role.ATTACKER, Role.TARGET)) {
-      List<String> all = roles.getOrDefault(role, List.of());
-      List<String> named = all.stream().filter(id -> isNamed(id, entities)).toList();
-      List<String> first =
-          group.stream()
-              .map(m -> m.fillers(role))
-              .filter(ids -> !ids.isEmpty() && all.containsAll(ids))
-              .findFirst()
-              .orElse(all);
-      List<String> rest =
-          all.stream()
-              .filter(
-                  id ->
-                      named.isEmpty()
-                          ? first.contains(id)
-                          : isNamed(id, entities) || isToldBeside(id, named, role, group))
-              .filter(id -> isToldBeside(id, forcesOf(id, named, entities), role, group))
-              .toList();
-      if (!rest.isEmpty()) {
-        roles.put(role, rest);
-      }
-    }
-  }
-
-  private static List<String> forcesOf(String id, List<String> named, Entities entities) {
-    return named.stream()
-        .filter(o -> EventSchema.isForceOf(entities.byId(o).orElseThrow(), List.of(id)))
-        .toList();
-  }
-
-  /** Whether a telling names somebody together with one of the others, if there are others. */
-  private static boolean isToldBeside(
-      String id, List<String> others, Role role, List<EventMention> group) {
-    return others.isEmpty()
-        || group.stream()
-            .map(m -> m.fillers(role))
-            .anyMatch(ids -> ids.contains(id) && ids.stream().anyMatch(others::contains));
-  }
-
   /** Whether an entity is more than unnamed people or a thing. */
   static boolean isNamed(String id, Entities entities) {
     EntityType type = entities.byId(id).orElseThrow().type();
@@ -167,7 +121,7 @@ final class Combatants {
     if (anyNamed(ids)) {
       return ids;
     }
-    String lemma = lemma(sentence.token(head));
+    String lemma = Syntax.lemma(sentence.token(head));
     boolean platform =
         role == Role.ATTACKER
             && (isWeapon(sentence, head)
@@ -196,7 +150,7 @@ final class Combatants {
 
   /** "The bridge": the article's only named place that is one. */
   private List<String> placeCalled(Sentence sentence, int noun) {
-    String name = " " + lemma(sentence.token(noun));
+    String name = " " + Syntax.lemma(sentence.token(noun));
     List<String> places =
         entities.all().stream()
             .filter(e -> e.type() == EntityType.PLACE)
@@ -219,9 +173,5 @@ final class Combatants {
 
   private boolean isForce(String lemma) {
     return lexicon.has("bare-force", lemma);
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,8 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
@@ -58,10 +55,7 @@ final class Culprits {
     boolean hit =
         group.stream().anyMatch(m -> m.fillers(Role.TARGET).stream().anyMatch(culprit::contains));
     if (!hit) {
-      Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-      roles.putAll(lead.roles());
-      roles.put(Role.ATTACKER, culprit);
-      result.set(0, lead.with(roles));
+      result.set(0, lead.with(Role.ATTACKER, culprit));
     }
     return result;
   }
@@ -72,7 +66,7 @@ final class Culprits {
       if (!token.upos().equals("VERB") || isNegated(sentence, token)) {
         continue;
       }
-      if (lexicon.has("blame", lemma(token))) {
+      if (lexicon.has("blame", Syntax.lemma(token))) {
         found.add(blamed(sentence, token));
       } else if (claimsResponsibility(sentence, token)) {
         found.add(dependent(sentence, token, "nsubj"));
@@ -87,7 +81,7 @@ final class Culprits {
   private List<String> blamed(Sentence sentence, Token verb) {
     for (Token d : sentence.dependents(verb.index())) {
       boolean forWhat = d.function().equals("obl") && hasCase(sentence, d, "for");
-      if (forWhat && !lexicon.has("attack-noun", lemma(d))) {
+      if (forWhat && !lexicon.has("attack-noun", Syntax.lemma(d))) {
         return List.of();
       }
     }
@@ -99,14 +93,15 @@ final class Culprits {
     }
     boolean attack =
         sentence.dependents(verb.index()).stream()
-            .anyMatch(d -> d.function().equals("obj") && lexicon.has("attack-noun", lemma(d)));
+            .anyMatch(
+                d -> d.function().equals("obj") && lexicon.has("attack-noun", Syntax.lemma(d)));
     return attack ? on : dependent(sentence, verb, "obj");
   }
 
   private boolean claimsResponsibility(Sentence sentence, Token verb) {
-    return lexicon.has("claiming", lemma(verb))
+    return lexicon.has("claiming", Syntax.lemma(verb))
         && sentence.dependents(verb.index()).stream()
-            .anyMatch(d -> d.function().equals("obj") && lemma(d).equals("responsibility"));
+            .anyMatch(d -> d.function().equals("obj") && Syntax.lemma(d).equals("responsibility"));
   }
 
   private List<String> dependent(Sentence sentence, Token verb, String function) {
@@ -123,15 +118,11 @@ final class Culprits {
 
   private boolean isNegated(Sentence sentence, Token verb) {
     return sentence.dependents(verb.index()).stream()
-        .anyMatch(d -> lexicon.has("negation", lemma(d)));
+        .anyMatch(d -> lexicon.has("negation", Syntax.lemma(d)));
   }
 
   private static boolean hasCase(Sentence sentence, Token noun, String preposition) {
     return sentence.dependents(noun.index()).stream()
-        .anyMatch(d -> d.function().equals("case") && lemma(d).equals(preposition));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+        .anyMatch(d -> d.function().equals("case") && Syntax.lemma(d).equals(preposition));
   }
 }

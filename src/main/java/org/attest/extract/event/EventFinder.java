@@ -82,7 +82,7 @@ public final class EventFinder {
         group.stream().filter(m -> m.factuality() != Factuality.DENIED).toList();
     List<EventMention> telling = positive.isEmpty() ? group : positive;
     for (Role role : Role.values()) {
-      List<String> union = EventMerger.union(role, telling).getValue();
+      List<String> union = EventMerger.union(role, telling);
       if (!union.isEmpty()) {
         roles.put(role, majority(union, role, telling));
       }
@@ -90,7 +90,7 @@ public final class EventFinder {
     SIDES.forEach((one, other) -> part(one, other, roles, group));
     Delegates.only(roles, reading.entities());
     if (lead.type() == EventType.WEAPON_USE) {
-      Combatants.bestKnown(roles, telling, reading.entities());
+      AttackSides.bestKnown(roles, telling, reading.entities());
     }
     List<Evidence> evidence =
         group.stream()

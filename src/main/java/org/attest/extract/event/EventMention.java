@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.extract.EventType;
@@ -47,6 +48,14 @@ public record EventMention(
   /** The ids that play a role, or none. */
   List<String> fillers(Role role) {
     return roles.getOrDefault(role, List.of());
+  }
+
+  /** The same mention with other fillers of one role. */
+  EventMention with(Role role, List<String> ids) {
+    Map<Role, List<String>> others = new EnumMap<>(Role.class);
+    others.putAll(roles);
+    others.put(role, ids);
+    return with(others);
   }
 
   /** The same mention with other fillers. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -215,9 +214,9 @@ final class EventMerger {
   }
 
   /** All fillers of a role over a group, in order of mention. */
-  static Map.Entry<Role, List<String>> union(Role role, List<EventMention> group) {
+  static List<String> union(Role role, List<EventMention> group) {
     Set<String> ids = new LinkedHashSet<>();
     group.forEach(m -> ids.addAll(m.fillers(role)));
-    return Map.entry(role, List.copyOf(ids));
+    return List.copyOf(ids);
   }
 }

@@ -66,7 +66,7 @@ final class ImplicitArguments {
         mention.fillers(Role.RECIPIENT).isEmpty()
             && !mention.fillers(Role.SUPPLIER).isEmpty()
             && isApart(mention.fillers(Role.SUPPLIER), only);
-    return lacks ? Tellings.given(mention, Role.RECIPIENT, only) : mention;
+    return lacks ? mention.with(Role.RECIPIENT, only) : mention;
   }
 
   private static boolean isApart(List<String> one, List<String> other) {
@@ -83,7 +83,7 @@ final class ImplicitArguments {
       boolean same = Tellings.weapons(use).equals(Tellings.weapons(mention));
       boolean known = !by.isEmpty() && !users.isEmpty() && isApart(users, by);
       if (open && same && known && tellings.isVerb(mention)) {
-        return Tellings.given(mention, Role.RECIPIENT, users);
+        return mention.with(Role.RECIPIENT, users);
       }
     }
     return mention;
@@ -120,7 +120,7 @@ final class ImplicitArguments {
             && mention.fillers(Role.RECIPIENT).isEmpty()
             && isApart(mention.fillers(Role.SUPPLIER), to);
     return open && answers && Tellings.areAsReal(mention, last)
-        ? Tellings.given(mention, Role.RECIPIENT, to).with(last.items())
+        ? mention.with(Role.RECIPIENT, to).with(last.items())
         : mention;
   }
 }

@@ -42,7 +42,7 @@ final class ImplicitSuppliers {
         suppliers.size() == 1
             && suppliers.iterator().next().stream()
                 .noneMatch(mention.fillers(Role.RECIPIENT)::contains);
-    return one ? Tellings.given(mention, Role.SUPPLIER, suppliers.iterator().next()) : mention;
+    return one ? mention.with(Role.SUPPLIER, suppliers.iterator().next()) : mention;
   }
 
   /** "The weapons are meant for the police": those that the country bought, from whom it did. */
@@ -61,7 +61,7 @@ final class ImplicitSuppliers {
       return mention;
     }
     EventMention full = Tellings.givenPair(mention, same.get(0));
-    return recipient.isEmpty() ? full : Tellings.given(full, Role.RECIPIENT, recipient);
+    return recipient.isEmpty() ? full : full.with(Role.RECIPIENT, recipient);
   }
 
   /** Whether a recipient is that of another telling, or belongs to it as its army does. */

@@ -103,7 +103,7 @@ final class Namings {
   /** "The faction known as A", "a group called A". */
   private Optional<List<Integer>> called(Sentence sentence, int noun) {
     return sentence.dependents(noun).stream()
-        .filter(d -> d.function().equals("acl") && lexicon.has("naming", lemma(d)))
+        .filter(d -> d.function().equals("acl") && lexicon.has("naming", Syntax.lemma(d)))
         .map(
             d ->
                 sentence.dependents(d.index()).stream()
@@ -126,7 +126,7 @@ final class Namings {
       for (int i = noun + 1;
           i + 2 < sentence.tokens().size() && !sentence.token(i).upos().equals("VERB");
           i++) {
-        if (lemma(sentence.token(i)).equals("among")
+        if (Syntax.lemma(sentence.token(i)).equals("among")
             && lexicon.has(
                 "those-told-of", sentence.token(i + 1).text().toLowerCase(Locale.ROOT))) {
           firstName(sentence, i + 2).ifPresent(found::add);
@@ -194,14 +194,10 @@ final class Namings {
   private boolean fits(Token noun, Entity name) {
     return name.type() == EntityType.PERSON
         || name.type() == EntityType.ORGANIZATION
-        || (name.type() == EntityType.COUNTRY && lexicon.has("state", lemma(noun)));
+        || (name.type() == EntityType.COUNTRY && lexicon.has("state", Syntax.lemma(noun)));
   }
 
   private static boolean hasPreposition(Sentence sentence, Token token) {
     return sentence.dependents(token.index()).stream().anyMatch(d -> d.function().equals("case"));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,16 +57,10 @@ final class Opponents {
           mention.type() == EventType.WEAPON_USE
               && !mention.fillers(Role.TARGET).isEmpty()
               && mention.fillers(Role.TARGET).stream().allMatch(this::isSite);
-      out.add(camps && others.size() == 1 ? against(mention, List.copyOf(others)) : mention);
+      out.add(
+          camps && others.size() == 1 ? mention.with(Role.TARGET, List.copyOf(others)) : mention);
     }
     return out;
-  }
-
-  private static EventMention against(EventMention mention, List<String> target) {
-    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    roles.putAll(mention.roles());
-    roles.put(Role.TARGET, target);
-    return mention.with(roles);
   }
 
   private boolean isParty(String id) {

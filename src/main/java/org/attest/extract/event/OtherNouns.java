@@ -1,7 +1,6 @@
 package org.attest.extract.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -49,7 +48,7 @@ final class OtherNouns {
     int above = sentence.token(head).head();
     while (above >= 0 && above != trigger) {
       Token noun = sentence.token(above);
-      if (lexicon.has("occasion", lemma(noun))) {
+      if (lexicon.has("occasion", Syntax.lemma(noun))) {
         return !isAbove(sentence, above, trigger);
       }
       above = noun.head();
@@ -63,7 +62,7 @@ final class OtherNouns {
     return noun >= 0
         && sentence.token(head).function().matches("nmod|compound|amod")
         && head < noun
-        && lexicon.has("accusation", lemma(sentence.token(noun)))
+        && lexicon.has("accusation", Syntax.lemma(sentence.token(noun)))
         && isAbove(sentence, noun, trigger);
   }
 
@@ -73,9 +72,5 @@ final class OtherNouns {
       above = sentence.token(above).head();
     }
     return above == governor;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

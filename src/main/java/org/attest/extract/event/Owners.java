@@ -50,9 +50,9 @@ final class Owners {
       } else if (d.lemma().equals("loyal")) {
         owners.addAll(loyalTo(sentence, d.index()));
       } else if (d.function().equals("compound")) {
-        owners.addAll(bodyCalled(lemma(d)));
-        owners.addAll(peopleCalled(lemma(d)));
-        boolean states = lemma(d).equals("government") || isForce(sentence, d);
+        owners.addAll(bodyCalled(Syntax.lemma(d)));
+        owners.addAll(peopleCalled(Syntax.lemma(d)));
+        boolean states = Syntax.lemma(d).equals("government") || isForce(sentence, d);
         owners.addAll(states && owners.isEmpty() ? stateAround(sentence) : List.of());
       }
     }
@@ -63,7 +63,8 @@ final class Owners {
   private List<String> possessor(Sentence sentence, int owner, int noun) {
     Set<String> found = new LinkedHashSet<>();
     for (Entity e : entities.allAt(sentence.index(), owner)) {
-      if (e.type() == EntityType.PERSON && lexicon.has("retinue", lemma(sentence.token(noun)))) {
+      if (e.type() == EntityType.PERSON
+          && lexicon.has("retinue", Syntax.lemma(sentence.token(noun)))) {
         found.addAll(employer(e).map(List::of).orElse(List.of()));
       } else if (e.type() != EntityType.PLACE && e.type() != EntityType.WEAPON) {
         found.add(e.id());
@@ -116,8 +117,8 @@ final class Owners {
 
   /** "Army trucks", "air force jets". */
   private boolean isForce(Sentence sentence, Token noun) {
-    return lexicon.has("bare-force", lemma(noun))
-        || (lemma(noun).equals("force")
+    return lexicon.has("bare-force", Syntax.lemma(noun))
+        || (Syntax.lemma(noun).equals("force")
             && Syntax.hasDependent(sentence, noun.index(), Set.of("air")));
   }
 
@@ -157,12 +158,12 @@ final class Owners {
    * noun, if all were of one party.
    */
   List<String> toldBefore(Sentence sentence, int noun) {
-    String lemma = lemma(sentence.token(noun));
+    String lemma = Syntax.lemma(sentence.token(noun));
     Set<List<String>> owners = new LinkedHashSet<>();
     for (Sentence before : sentences.subList(0, sentence.index() + 1)) {
       for (Token token : before.tokens()) {
         boolean earlier = before.index() < sentence.index() || token.index() < noun;
-        if (earlier && token.upos().equals("NOUN") && lemma(token).equals(lemma)) {
+        if (earlier && token.upos().equals("NOUN") && Syntax.lemma(token).equals(lemma)) {
           List<String> told = new ArrayList<>(ids(fillers.partiesOf(before, token.index())));
           told.addAll(told.isEmpty() ? holder(before, token.index()) : List.of());
           owners.add(told);
@@ -176,7 +177,7 @@ final class Owners {
   /** "Jets, which the republic bought": who got them has them. */
   private List<String> holder(Sentence sentence, int noun) {
     return sentence.dependents(noun).stream()
-        .filter(d -> d.relation().equals("acl:relcl") && lexicon.has("getting", lemma(d)))
+        .filter(d -> d.relation().equals("acl:relcl") && lexicon.has("getting", Syntax.lemma(d)))
         .flatMap(d -> sentence.dependents(d.index()).stream())
         .filter(d -> d.relation().equals("nsubj") && d.index() != noun)
         .flatMap(
@@ -202,9 +203,5 @@ final class Owners {
 
   private static List<String> ids(List<Entity> parties) {
     return parties.stream().map(Entity::id).toList();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

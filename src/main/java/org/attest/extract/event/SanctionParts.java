@@ -2,7 +2,6 @@ package org.attest.extract.event;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EventType;
@@ -44,7 +43,7 @@ final class SanctionParts {
       return roles;
     }
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
-    boolean listed = lexicon.has("comprising", lemma(verb));
+    boolean listed = lexicon.has("comprising", Syntax.lemma(verb));
     result.putAll(listed ? whole.roles() : roles);
     result.put(Role.SENDER, whole.fillers(Role.SENDER));
     return result;
@@ -67,7 +66,7 @@ final class SanctionParts {
     boolean named =
         sentence.dependents(noun.index()).stream()
             .anyMatch(d -> d.function().matches("nmod|amod") && d.upos().equals("PROPN"));
-    return lexicon.has("measure", lemma(noun))
+    return lexicon.has("measure", Syntax.lemma(noun))
         && !named
         && Syntax.hasDependent(sentence, noun.index(), DEFINITE);
   }
@@ -82,9 +81,5 @@ final class SanctionParts {
       }
     }
     return null;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -84,4 +84,9 @@ public final class Syntax {
     return sentence.dependents(head).stream()
         .anyMatch(d -> lemmas.contains(d.lemma().toLowerCase(Locale.ROOT)));
   }
+
+  /** A token's lemma in small letters, as lexicons have it. */
+  public static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
 }

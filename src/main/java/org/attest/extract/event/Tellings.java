@@ -1,9 +1,7 @@
 package org.attest.extract.event;
 
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.extract.EventType;
@@ -98,18 +96,11 @@ final class Tellings {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** A telling with one role filled. */
-  static EventMention given(EventMention mention, Role role, List<String> ids) {
-    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    roles.putAll(mention.roles());
-    roles.put(role, ids);
-    return mention.with(roles);
-  }
-
   /** A telling with the parties of another. */
   static EventMention givenPair(EventMention mention, EventMention other) {
-    EventMention supplied = given(mention, Role.SUPPLIER, other.fillers(Role.SUPPLIER));
-    return given(supplied, Role.RECIPIENT, other.fillers(Role.RECIPIENT));
+    return mention
+        .with(Role.SUPPLIER, other.fillers(Role.SUPPLIER))
+        .with(Role.RECIPIENT, other.fillers(Role.RECIPIENT));
   }
 
   /** Whether the tellings, one at least, are all of the same parties. */

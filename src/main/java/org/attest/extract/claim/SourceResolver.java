@@ -12,8 +12,11 @@ import org.attest.extract.event.FillerResolver;
 import org.attest.language.Sentence;
 import org.attest.rules.Match;
 
-/** From the words for who speaks to who that is. The article's own "we" makes no claim. */
-final class Speakers {
+/**
+ * From the head word of an attribution's source to who that is. The article's own "we" makes no
+ * claim.
+ */
+final class SourceResolver {
 
   /** What may speak. */
   static final Set<EntityType> KINDS =
@@ -29,7 +32,7 @@ final class Speakers {
 
   private final DescribedSpeakers described;
 
-  Speakers(ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
+  SourceResolver(ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
     this.fillers = fillers;
     this.described = new DescribedSpeakers(reading, events, fillers);
   }
