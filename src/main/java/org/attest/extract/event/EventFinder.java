@@ -2,7 +2,6 @@ package org.attest.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of an article. Immutable and safe for threads. */
 public final class EventFinder {
-
-  /** Roles that nobody plays at once. */
-  private static final Map<Role, Role> SIDES =
-      new EnumMap<>(
-          Map.of(
-              Role.SUPPLIER, Role.RECIPIENT,
-              Role.ATTACKER, Role.TARGET,
-              Role.VISITOR, Role.DESTINATION,
-              Role.SENDER, Role.TARGET));
-
-  /** How many tellings of others outweigh one of somebody's. */
-  private static final int OUTVOTED = 3;
 
   private final EventLexicon words;
   private final EventMentionFinder mentions;
@@ -76,21 +63,10 @@ public final class EventFinder {
 
   private static Event event(String id, List<EventMention> group, ArticleReading reading) {
     EventMention lead = group.get(0);
-    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-    // a denial that denies more than was said adds nobody
-    List<EventMention> positive =
-        group.stream().filter(m -> m.factuality() != Factuality.DENIED).toList();
-    List<EventMention> telling = positive.isEmpty() ? group : positive;
-    for (Role role : Role.values()) {
-      List<String> union = EventMerger.union(role, telling);
-      if (!union.isEmpty()) {
-        roles.put(role, majority(union, role, telling));
-      }
-    }
-    SIDES.forEach((one, other) -> part(one, other, roles, group));
+    Map<Role, List<String>> roles = MergedRoles.of(group);
     Delegates.only(roles, reading.entities());
     if (lead.type() == EventType.WEAPON_USE) {
-      AttackSides.bestKnown(roles, telling, reading.entities());
+      AttackSides.bestKnown(roles, MergedRoles.telling(group), reading.entities());
     }
     List<Evidence> evidence =
         group.stream()
@@ -110,49 +86,6 @@ public final class EventFinder {
         first(group.stream().map(EventMention::mode).toList()),
         evidence,
         List.copyOf(new TreeSet<>(group.stream().map(EventMention::rule).toList())));
-  }
-
-  /**
-   * Without whom one telling alone names where several agree on somebody else: more often misread
-   * than a further party.
-   */
-  private static List<String> majority(List<String> union, Role role, List<EventMention> group) {
-    long most = union.stream().mapToLong(id -> tellings(id, role, group)).max().orElse(0);
-    return role == Role.PARTICIPANT
-        ? union
-        : union.stream().filter(id -> OUTVOTED * tellings(id, role, group) > most).toList();
-  }
-
-  /**
-   * Nobody is on both sides: who fills two opposite roles after tellings came together keeps the
-   * one that more of them give. Two sides that fight each other stay as they are.
-   */
-  private static void part(
-      Role one, Role other, Map<Role, List<String>> roles, List<EventMention> group) {
-    List<String> left = new ArrayList<>(roles.getOrDefault(one, List.of()));
-    List<String> right = new ArrayList<>(roles.getOrDefault(other, List.of()));
-    List<String> both = left.stream().filter(right::contains).toList();
-    boolean mutual = both.size() > 1 && new TreeSet<>(left).equals(new TreeSet<>(right));
-    if (both.isEmpty() || mutual) {
-      return;
-    }
-    for (String id : both) {
-      (tellings(id, one, group) > tellings(id, other, group) ? right : left).remove(id);
-    }
-    put(roles, one, left);
-    put(roles, other, right);
-  }
-
-  private static long tellings(String id, Role role, List<EventMention> group) {
-    return group.stream().filter(m -> m.fillers(role).contains(id)).count();
-  }
-
-  private static void put(Map<Role, List<String>> roles, Role role, List<String> ids) {
-    if (ids.isEmpty()) {
-      roles.remove(role);
-    } else {
-      roles.put(role, List.copyOf(ids));
-    }
   }
 
   /** A whole sentence as evidence. */
