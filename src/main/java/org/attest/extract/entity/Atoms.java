@@ -49,6 +49,15 @@ final class Atoms {
     return of(text).stream().map(atom -> new Atom(atom, 0)).toList();
   }
 
+  /** The atoms of a text, numbered as tokens. */
+  static List<Atom> asTokens(String text) {
+    List<Atom> atoms = new ArrayList<>();
+    for (String atom : of(text)) {
+      atoms.add(new Atom(atom, atoms.size()));
+    }
+    return atoms;
+  }
+
   /** The text without accents and with plain letters where Unicode has no decomposition. */
   static String plain(String text) {
     String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

@@ -37,12 +37,14 @@ final class Descriptions {
   private final BodyDescriptions bodies;
   private final CountryDescriptions countries;
   private final HeadsOfState heads;
+  private final OwnOffices own;
 
-  Descriptions(Vocabulary words, Discourse discourse) {
+  Descriptions(Vocabulary words, Discourse discourse, PublishingState state) {
     this.words = words;
     this.bodies = new BodyDescriptions(words.groups(), discourse);
     this.countries = new CountryDescriptions(discourse);
     this.heads = new HeadsOfState(discourse);
+    this.own = new OwnOffices(state, discourse);
     this.discourse = discourse;
   }
 
@@ -64,10 +66,11 @@ final class Descriptions {
         discourse.isTitle(sentence.index(), token.index())
             || discourse.at(sentence.index(), token.index()).stream()
                 .anyMatch(c -> c.type() != EntityType.GROUP && c.type() != EntityType.WEAPON);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (named) {
+      markOfficer(sentence, token, lemma);
       return;
     }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     List<Cluster> found;
     if (isPair(sentence, token)) {
       found = pair(sentence, token, lemma);
@@ -99,6 +102,15 @@ final class Descriptions {
       discourse.refer(
           cluster,
           new Mention(sentence.index(), first, token.index(), token.index(), Mention.Form.NOMINAL));
+    }
+    markOfficer(sentence, token, lemma);
+  }
+
+  /** "The Turkish president" is a person, though only the country is known. */
+  private void markOfficer(Sentence sentence, Token token, String lemma) {
+    if (discourse.at(sentence.index(), token.index(), EntityType.COUNTRY) != null
+        && isOffice(lemma, token)) {
+      discourse.officer(sentence.index(), token.index());
     }
   }
 
@@ -176,6 +188,9 @@ final class Descriptions {
         sentence.dependents(token.index()).stream()
             .anyMatch(
                 d -> d.lemma().equalsIgnoreCase("a") || d.lemma().equalsIgnoreCase("another"));
+    if (state == null && own.isTold(sentence, token)) {
+      return own.find(sentence, token);
+    }
     if (!indefinite) {
       List<Cluster> people =
           discourse.before(
@@ -183,16 +198,16 @@ final class Descriptions {
               token.index(),
               sentence.index(),
               c -> c.type() == EntityType.PERSON && holds(c, sentence, token, lemma, state));
-      List<Cluster> own =
+      List<Cluster> countrymen =
           people.stream().filter(c -> state != null && state.equals(c.country())).toList();
-      if (!own.isEmpty()) {
-        return own.subList(0, 1);
+      if (!countrymen.isEmpty()) {
+        return countrymen.subList(0, 1);
       }
       if (!people.isEmpty() && isDefinite(sentence, token)) {
         return people.subList(0, 1);
       }
     }
-    return state == null ? List.of() : states.subList(0, 1);
+    return state == null ? own.find(sentence, token) : states.subList(0, 1);
   }
 
   /** Does a person hold an office of this name, in this country if one is told? */

@@ -21,11 +21,18 @@ final class Discourse {
 
   private record Spot(int sentence, int token) {}
 
+  /** Whether a cluster is looked for, with the head of one of its mentions. */
+  @FunctionalInterface
+  interface Wanted {
+    boolean test(Cluster cluster, int sentence, int token);
+  }
+
   private final List<Sentence> sentences;
   private final List<Cluster> clusters;
   private final Map<Spot, Set<Cluster>> chart = new HashMap<>();
   private final Set<Spot> titles = new HashSet<>();
   private final Set<Spot> countries = new HashSet<>();
+  private final Set<Spot> officers = new HashSet<>();
 
   Discourse(List<Sentence> sentences, List<Cluster> clusters) {
     this.sentences = sentences;
@@ -97,6 +104,25 @@ final class Discourse {
         : Set.of();
   }
 
+  /** Adds a country that the article means without naming it. */
+  Cluster add(Country country, Mention mention) {
+    Cluster state = new Cluster(EntityType.COUNTRY);
+    state.add(new Draft(mention, EntityType.COUNTRY, country.name(), country, null));
+    clusters.add(state);
+    chart(mention).add(state);
+    return state;
+  }
+
+  /** Marks a noun as one person without a name, who stands for a country or body. */
+  void officer(int sentence, int token) {
+    officers.add(new Spot(sentence, token));
+  }
+
+  /** Is a noun one unnamed person who stands for a country or body? */
+  boolean isOfficer(int sentence, int token) {
+    return officers.contains(new Spot(sentence, token));
+  }
+
   /** Lets a stretch mean a cluster too; a group of its own at this head gives way. */
   void refer(Cluster cluster, Mention mention) {
     Set<Cluster> here = chart(mention);
@@ -132,6 +158,11 @@ final class Discourse {
    * @param back how many sentences to go back
    */
   List<Cluster> before(int sentence, int token, int back, Predicate<Cluster> wanted) {
+    return before(sentence, token, back, (cluster, s, t) -> wanted.test(cluster));
+  }
+
+  /** The same by what a cluster is called at a mention. */
+  List<Cluster> before(int sentence, int token, int back, Wanted wanted) {
     Set<Cluster> found = new LinkedHashSet<>();
     for (int s = sentence; s >= Math.max(0, sentence - back); s--) {
       Sentence read = sentences.get(s);
@@ -144,7 +175,9 @@ final class Discourse {
       }
       heads.sort(Comparator.comparingInt((Integer t) -> rank(read.token(t))).thenComparing(t -> t));
       for (int t : heads) {
-        at(read.index(), t).stream().filter(wanted).forEach(found::add);
+        at(read.index(), t).stream()
+            .filter(c -> wanted.test(c, read.index(), t))
+            .forEach(found::add);
       }
     }
     return List.copyOf(found);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** The entities of one article with a chart that says which token means which of them. */
 public final class Entities {
@@ -19,6 +20,8 @@ public final class Entities {
   private record Reading(Entity entity, Mention mention) {}
 
   private final List<Entity> all;
+  private final boolean official;
+  private final @Nullable String government;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<Spot, List<Reading>> chart = new HashMap<>();
 
@@ -30,6 +33,18 @@ public final class Entities {
    * @throws IllegalArgumentException if two entities share an id
    */
   public Entities(List<Entity> entities) {
+    this(entities, false, null);
+  }
+
+  /**
+   * A chart of the entities of an article that a government may have published.
+   *
+   * @param official whether a government published it
+   * @param government id of the country whose government it is; null if unknown
+   */
+  Entities(List<Entity> entities, boolean official, @Nullable String government) {
+    this.official = official;
+    this.government = government;
     all = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
     for (Entity entity : all) {
       if (byId.put(entity.id(), entity) != null) {
@@ -42,6 +57,16 @@ public final class Entities {
             .add(new Reading(entity, mention));
       }
     }
+  }
+
+  /** Whether a government published the article. */
+  public boolean isOfficial() {
+    return official;
+  }
+
+  /** The country whose government published the article. */
+  public Optional<Entity> government() {
+    return Optional.ofNullable(government).flatMap(this::byId);
   }
 
   /** All entities, ordered by id. */

@@ -23,8 +23,8 @@ final class EntityBuilder {
 
   private EntityBuilder() {}
 
-  /** The entities of an article's clusters. */
-  static List<Entity> build(List<Cluster> found) {
+  /** The entities of an article's clusters, and whose government published it. */
+  static Entities build(List<Cluster> found, PublishingState state) {
     List<Cluster> clusters = found.stream().filter(c -> !c.mentions().isEmpty()).toList();
     EntityBuilder builder = new EntityBuilder();
     builder.name(clusters);
@@ -32,7 +32,9 @@ final class EntityBuilder {
     for (Cluster cluster : clusters) {
       entities.add(builder.entity(cluster));
     }
-    return entities;
+    Cluster government = state.cluster();
+    return new Entities(
+        entities, state.isOfficial(), government == null ? null : builder.ids.get(government));
   }
 
   private void name(List<Cluster> clusters) {

@@ -73,12 +73,13 @@ public final class EntityFinder {
     new TitleReader(words, discourse).read();
     holders.link(clusters, discourse);
     cities.link(clusters);
-    new Descriptions(words, discourse).resolve();
-    Speakers speakers = new Speakers(article, gazetteer, discourse);
+    PublishingState state = new PublishingState(article, gazetteer, discourse);
+    new Descriptions(words, discourse, state).resolve();
+    Speakers speakers = new Speakers(article, state, discourse);
     Genders genders = new Genders(words.firstNames(), discourse);
     new Pronouns(discourse, speakers, genders).resolve();
     new WeaponReferences(discourse).resolve();
-    return new Entities(EntityBuilder.build(clusters));
+    return EntityBuilder.build(clusters, state);
   }
 
   private List<Draft> drafts(List<Sentence> sentences) {

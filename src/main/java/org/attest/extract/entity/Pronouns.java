@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Edge;
@@ -96,13 +95,13 @@ final class Pronouns {
   private @Nullable Cluster person(Sentence sentence, Token token) {
     String gender = Genders.ofPronoun(token.text());
     Set<Cluster> subjects = subjectsBeside(sentence, token);
-    Predicate<Cluster> fits =
-        c -> {
+    Discourse.Wanted fits =
+        (c, s, t) -> {
           if (subjects.contains(c)) {
             return false;
           }
           String own = c.type() == EntityType.PERSON ? genders.of(c) : "none";
-          return own == null || Objects.equals(own, gender);
+          return own == null || Objects.equals(own, gender) || discourse.isOfficer(s, t);
         };
     List<Cluster> before = discourse.before(sentence.index(), token.index(), BACK, fits);
     return before.isEmpty() ? null : before.get(0);

@@ -1,7 +1,6 @@
 package org.attest.extract.entity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +28,11 @@ final class Speakers {
   private final @Nullable Cluster author;
   private final @Nullable Cluster government;
 
-  Speakers(Article article, Gazetteer gazetteer, Discourse discourse) {
+  Speakers(Article article, PublishingState state, Discourse discourse) {
     this.discourse = discourse;
     boolean statement = isStatement(article);
     this.author = statement ? author(article) : null;
-    this.government = government(article, gazetteer);
+    this.government = government(state);
     label(article);
   }
 
@@ -60,15 +59,10 @@ final class Speakers {
     return null;
   }
 
-  /** The country whose government publishes the article. */
-  private @Nullable Cluster government(Article article, Gazetteer gazetteer) {
-    String publisher = article.publisher() == null ? "" : article.publisher();
-    List<PhraseIndex.Match<Gazetteer.CountrySense>> seats =
-        gazetteer.countries(Atoms.asToken(publisher));
-    if (!seats.isEmpty() && seats.get(0).value().sense() == Gazetteer.Sense.SEAT) {
-      return discourse.country(seats.get(0).value().country());
-    }
-    return author == null ? null : discourse.country(author.country());
+  /** The country whose government publishes the article, else that of its author. */
+  private @Nullable Cluster government(PublishingState state) {
+    Cluster publishing = state.cluster();
+    return publishing != null || author == null ? publishing : discourse.country(author.country());
   }
 
   /** Marks the blocks behind a label with its speaker. */

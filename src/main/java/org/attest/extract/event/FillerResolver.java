@@ -33,7 +33,7 @@ public final class FillerResolver {
   public FillerResolver(Article article, Entities entities, EventLexicon lexicon) {
     this.entities = entities;
     this.lexicon = lexicon;
-    this.voice = GovernmentVoice.of(article, entities, lexicon.voices());
+    this.voice = new GovernmentVoice(article, entities);
     this.titles = new TitledPeople(entities, lexicon);
     this.namings = new Namings(entities, lexicon);
     this.parties = new Parties(entities, lexicon, this::meantOrNamed);

@@ -1,15 +1,12 @@
 package org.attest.extract.event;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.article.Article;
 import org.attest.extract.Entity;
-import org.attest.extract.EntityType;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Token;
-import org.attest.lexicon.WordClasses;
 
 /**
  * Whom "we" and "I" mean in a government's own statement: the country. In an article of any other
@@ -20,42 +17,17 @@ final class GovernmentVoice {
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "us", "our", "my", "me", "ours");
 
-  private static final WordClasses WORDS = WordClasses.load("event-words");
-
-  /** Words of publishers' names that make a country's name in them that of its government. */
-  private static final Set<String> BODIES = WORDS.words("government-body");
-
-  private final boolean official;
-  private final Optional<Entity> country;
+  private final Entities entities;
   private final Quotes quotes;
 
-  private GovernmentVoice(boolean official, Optional<Entity> country, Quotes quotes) {
-    this.official = official;
-    this.country = country;
-    this.quotes = quotes;
-  }
-
-  /** The voice of an article. */
-  static GovernmentVoice of(Article article, Entities entities, Map<String, String> publishers) {
-    String publisher = article.publisher() == null ? "" : article.publisher();
-    Optional<String> known =
-        publishers.entrySet().stream()
-            .filter(e -> publisher.contains(e.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
-    boolean body = BODIES.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
-    return new GovernmentVoice(
-        known.isPresent() || body,
-        entities.all().stream()
-            .filter(e -> e.type() == EntityType.COUNTRY)
-            .filter(e -> known.map(e.name()::equals).orElse(body && publisher.contains(e.name())))
-            .findFirst(),
-        new Quotes(article.text()));
+  GovernmentVoice(Article article, Entities entities) {
+    this.entities = entities;
+    this.quotes = new Quotes(article.text());
   }
 
   /** Whether the article is a government's own. */
   boolean isOfficial() {
-    return official;
+    return entities.isOfficial();
   }
 
   /** The country, if the word is a first person and nobody else's is quoted. */
@@ -63,6 +35,6 @@ final class GovernmentVoice {
     boolean own =
         FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
             && !quotes.contains(token.start());
-    return own ? country : Optional.empty();
+    return own ? entities.government() : Optional.empty();
   }
 }
