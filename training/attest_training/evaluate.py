@@ -8,8 +8,6 @@ from pathlib import Path
 from attest_training import corpora, events, name_corpora, re3d_names, scores, standoff
 from attest_training.reader import OnnxReader
 
-NEWSWIRE_SENTENCES = 3000  # the first of the file
-
 
 def main() -> None:
     """Writes one JSON file of scores."""
@@ -48,7 +46,7 @@ def names(options: argparse.Namespace, model: OnnxReader) -> dict[str, dict]:
     for name, sentences in corpora.test_names(options.corpora, options.own_names).items():
         out[name] = scores.name_scores(sentences, [model.read(s.words) for s in sentences])
         print(name, out[name].get("all"), flush=True)
-    gold = name_corpora.newswire(options.corpora / "ner" / "newswire.conll")[:NEWSWIRE_SENTENCES]
+    gold = name_corpora.newswire(options.corpora / "ner" / "newswire.conll")[: name_corpora.NEWSWIRE_SENTENCES]
     readings = [model.read(words) for words, _ in gold]
     out["newswire"] = scores.newswire(gold, readings, re3d_names.after_titles)
     print("newswire", out["newswire"], flush=True)

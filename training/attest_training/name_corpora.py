@@ -62,6 +62,7 @@ def read_columns(path: Path) -> list[tuple[list[str], list[str]]]:
 
 
 WIKIGOLD_TRAINING_SHARE = 0.8
+NEWSWIRE_SENTENCES = 3000  # the first of the file are tested on
 
 
 def _types(kind: str, name: str, countries: frozenset[str]) -> frozenset[str]:

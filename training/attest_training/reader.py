@@ -8,9 +8,9 @@ import numpy as np
 import onnxruntime
 
 from attest_training import text, tree
-from attest_training.names import best
 from attest_training.sentence import Event
 from attest_training.text import Vocabulary
+from attest_training.viterbi import best
 
 
 @dataclass(frozen=True)

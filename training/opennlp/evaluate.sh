@@ -1,11 +1,14 @@
 #!/bin/sh
 # Scores the language layer by its Java code: sentences, words, lemmas, tags, trees, arguments, names.
-#   training/opennlp/evaluate.sh [CORPORA]      (default: ../shared/corpora beside the checkout)
-# OpenNLP's stock models for English are fetched through Maven and scored beside ours.
+#   training/opennlp/evaluate.sh [CORPORA [ARTICLES]]
+# CORPORA: default ../shared/corpora beside the checkout; ARTICLES: a folder with articles/ and gold/, default CORPORA/../eval/dev.
+# OpenNLP's stock models for English are fetched through Maven and scored beside ours. Needs a JDK, Maven and Python 3.
 set -eu
 cd "$(dirname "$0")/../.."
 corpora=${1:-../shared/corpora}
+articles=${2:-$corpora/../eval/dev}
 stock=target/opennlp/stock
+names=target/opennlp/names
 mkdir -p "$stock"
 mvn -q -DskipTests test-compile
 mvn -q dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test-classpath
@@ -19,4 +22,5 @@ run() {
 run SegmentationEvaluation "$corpora" "$stock"
 run ReadingEvaluation "$corpora"
 run ArgumentEvaluation "$corpora"
-run NameEvaluation "$corpora"
+PYTHONPATH=training python3 -m attest_training.name_columns "$corpora" "$names"
+run NameEvaluation "$names" "$articles"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from attest_training import gum_names, name_corpora, names, propbank, re3d_names, scores, tree, words
+from attest_training import gum_names, name_columns, name_corpora, names, propbank, re3d_names, scores, tree, viterbi, words
 from attest_training.batches import without_stop
 from attest_training.losses import partial
 from attest_training.sentence import Sentence
@@ -52,7 +52,18 @@ class NamesTest(unittest.TestCase):
         scores_[1, names.LABELS.index("I-MEDIA")] = 4
         scores_[1, names.LABELS.index("I-PLACE")] = 3
         scores_[2, names.LABELS.index("O")] = 2
-        self.assertEqual(names.best(scores_), ["B-PLACE", "I-PLACE", "O"])
+        self.assertEqual(viterbi.best(scores_), ["B-PLACE", "I-PLACE", "O"])
+
+    def test_columns(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "newswire.conll"
+            path.write_text("Ada\tB-per\nVale\tI-per\nleft\tO\nOrland\tB-gpe\n", encoding="utf-8")
+            sentences = name_columns.newswire(path)
+            self.assertEqual(sentences, [(["Ada", "Vale", "left", "Orland"], ["B-PER", "I-PER", "O", "?"])])
+            name_columns.write(path, sentences)
+            self.assertEqual(path.read_text(encoding="utf-8"), "Ada\tB-PER\nVale\tI-PER\nleft\tO\nOrland\t?\n")
+        labels = [name_columns.plain(x) for x in (frozenset(["O", "B-DATE"]), frozenset(["B-MEDIA", "B-ORGANIZATION"]))]
+        self.assertEqual(labels, ["O", "B-ORG"])
 
     def test_partial_loss(self):
         scores_ = torch.tensor([[[0.0, 0.0, 0.0, 0.0]]])

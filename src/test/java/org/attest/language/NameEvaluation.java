@@ -1,15 +1,17 @@
 package org.attest.language;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -17,51 +19,79 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import org.attest.article.Article;
+import org.attest.article.ArticleReader;
+import org.attest.article.LanguageIdentifier;
 
 /**
- * Scores names of people, organisations and places on corpora that the model hasn't seen: the last
- * fifth of wikigold, and the first 3,000 sentences of the newswire set. Beside it stands OpenNLP's
- * name finder, trained on the other four fifths of wikigold: OpenNLP publishes no name model.
- * Argument: the corpora's folder.
+ * Scores names of people, organisations and places on text that the model hasn't seen. Beside it
+ * stands OpenNLP's name finder, trained on the other four fifths of wikigold: OpenNLP publishes no
+ * name model. Arguments: the folder that {@code attest_training.name_columns} wrote, and a folder
+ * of articles with gold.
  */
 public final class NameEvaluation {
 
-  private static final double TRAINING_SHARE = 0.8;
-  private static final int NEWSWIRE_SENTENCES = 3_000;
+  private static final List<String> CORPORA = List.of("re3d", "wikigold", "newswire");
 
-  private static final Map<String, String> KINDS =
-      Map.of(
-          "PER", "PER", "ORG", "ORG", "LOC", "LOC", "geo", "LOC", "gpe", "", "org", "ORG", "per",
-          "PER");
+  /** Sets of articles by identifier; bench/accuracy has the same ones held out. */
+  private static final SortedMap<String, String> ARTICLES =
+      new TreeMap<>(Map.of("articles", ".*", "articles held out", "gmb1[1-5]|wh1[4-9]|wh20"));
+
+  /** Finds the names among the words of a sentence. */
+  private interface Tagger extends Function<List<String>, Set<Span>> {}
+
+  /** An article's text and the words of its sentences. */
+  private record Read(String id, String text, List<Sentence> sentences) {}
 
   private NameEvaluation() {}
 
-  /** Words with the spans of their names. */
-  private record Annotated(List<String> words, Set<Span> names) {}
-
-  /** Prints tables in Markdown. */
+  /** Prints a table in Markdown. */
   public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[0]).resolve("ner");
-    List<Annotated> wikigold = read(folder.resolve("wikigold.conll"));
-    int cut = (int) (wikigold.size() * TRAINING_SHARE);
-    List<Annotated> newswire =
-        read(folder.resolve("newswire.conll")).subList(0, NEWSWIRE_SENTENCES);
-    NameFinderME finder = new NameFinderME(train(wikigold.subList(0, cut)));
+    Path columns = Path.of(arguments[0]);
+    Path articles = Path.of(arguments[1]);
+    NameFinderME finder =
+        new NameFinderME(train(TaggedSentence.read(columns.resolve("wikigold-train.conll"))));
+    ModelFiles files = new ModelFiles();
     System.out.println("| set | reader | type | precision | recall | F1 | names |");
     System.out.println("|---|---|---|---|---|---|---|");
-    ModelFiles files = new ModelFiles();
     try (SentenceParser parser =
         new SentenceParser(
             Network.open(files.bytes("reader.onnx")),
             files.labels("labels.json"),
             new WordPieces(files.lines("vocabulary.txt")))) {
-      for (var set :
-          Map.of("wikigold", wikigold.subList(cut, wikigold.size()), "newswire", newswire)
-              .entrySet()) {
-        print(set.getKey(), "Attest", set.getValue(), w -> found(parser, w));
-        print(set.getKey(), "OpenNLP", set.getValue(), w -> found(finder, w));
+      Map<String, Tagger> taggers = new LinkedHashMap<>();
+      taggers.put("Attest", words -> found(parser, words));
+      taggers.put("OpenNLP", words -> found(finder, words));
+      for (String corpus : CORPORA) {
+        List<TaggedSentence> gold = TaggedSentence.read(columns.resolve(corpus + ".conll"));
+        taggers.forEach((name, tagger) -> bySentence(gold, tagger).print(corpus, name));
+      }
+      List<Read> read = read(articles.resolve("articles"));
+      for (String set : ARTICLES.keySet()) {
+        List<Read> chosen = read.stream().filter(r -> r.id().matches(ARTICLES.get(set))).toList();
+        for (Map.Entry<String, Tagger> tagger : taggers.entrySet()) {
+          byArticle(chosen, articles.resolve("gold"), tagger.getValue())
+              .print(set, tagger.getKey());
+        }
       }
     }
+    for (String corpus : CORPORA) {
+      printTitled(corpus, TaggedSentence.read(columns.resolve(corpus + ".conll")));
+    }
+  }
+
+  /** Tells how much taking titles off changes in a corpus. */
+  private static void printTitled(String corpus, List<TaggedSentence> sentences) {
+    int people = 0;
+    int titled = 0;
+    for (TaggedSentence sentence : sentences) {
+      Set<Span> stripped = PersonTitles.strip(sentence.words(), sentence.names());
+      for (Span name : sentence.names()) {
+        people += name.getType().equals("PER") ? 1 : 0;
+        titled += stripped.contains(name) ? 0 : 1;
+      }
+    }
+    System.out.printf("%s: %d of %d people begin with a title%n", corpus, titled, people);
   }
 
   private static Set<Span> found(SentenceParser parser, List<String> words) {
@@ -90,9 +120,9 @@ public final class NameEvaluation {
     return spans;
   }
 
-  private static TokenNameFinderModel train(List<Annotated> sentences) throws IOException {
+  private static TokenNameFinderModel train(List<TaggedSentence> sentences) throws IOException {
     List<NameSample> samples = new ArrayList<>();
-    for (Annotated s : sentences) {
+    for (TaggedSentence s : sentences) {
       Span[] names = s.names().stream().sorted().toArray(Span[]::new);
       samples.add(new NameSample(s.words().toArray(new String[0]), names, true));
     }
@@ -104,62 +134,54 @@ public final class NameEvaluation {
         new TokenNameFinderFactory());
   }
 
-  private static void print(
-      String set, String reader, List<Annotated> gold, Function<List<String>, Set<Span>> names) {
-    Map<String, int[]> counts = new TreeMap<>();
-    for (Annotated sentence : gold) {
-      Set<Span> found = names.apply(sentence.words());
-      found.forEach(s -> count(counts, s)[1]++);
-      sentence.names().forEach(s -> count(counts, s)[2]++);
-      found.stream().filter(sentence.names()::contains).forEach(s -> count(counts, s)[0]++);
+  /** Counts names in their places: the same words and the same type. */
+  private static NameCounts bySentence(List<TaggedSentence> sentences, Tagger tagger) {
+    NameCounts counts = new NameCounts();
+    for (TaggedSentence sentence : sentences) {
+      Set<Span> gold = PersonTitles.strip(sentence.words(), sentence.names());
+      Set<Span> found = PersonTitles.strip(sentence.words(), tagger.apply(sentence.words()));
+      gold.forEach(name -> counts.gold(name.getType(), found.contains(name)));
+      found.stream()
+          .filter(name -> gold.contains(name) || !sentence.isOpen(name))
+          .forEach(name -> counts.found(name.getType(), gold.contains(name)));
     }
-    counts.forEach(
-        (type, c) ->
-            System.out.printf(
-                "| %s | %s | %s | %.1f | %.1f | %.1f | %d |%n",
-                set,
-                reader,
-                type,
-                100.0 * c[0] / c[1],
-                100.0 * c[0] / c[2],
-                200.0 * c[0] / (c[1] + c[2]),
-                c[2]));
+    return counts;
   }
 
-  private static int[] count(Map<String, int[]> counts, Span span) {
-    return counts.computeIfAbsent(span.getType(), t -> new int[3]);
+  /** Counts what articles name, however often they do. */
+  private static NameCounts byArticle(List<Read> articles, Path gold, Tagger tagger)
+      throws IOException {
+    NameCounts counts = new NameCounts();
+    for (Read article : articles) {
+      GoldNames names = GoldNames.read(gold.resolve(article.id() + ".json"));
+      Map<String, Set<String>> found = new LinkedHashMap<>();
+      for (Sentence sentence : article.sentences()) {
+        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        for (Span name : PersonTitles.strip(words, tagger.apply(words))) {
+          int start = sentence.token(name.getStart()).start();
+          int end = sentence.token(name.getEnd() - 1).end();
+          found
+              .computeIfAbsent(name.getType(), t -> new HashSet<>())
+              .add(article.text().substring(start, end));
+        }
+      }
+      names.count(found, counts);
+    }
+    return counts;
   }
 
-  private static List<Annotated> read(Path file) throws IOException {
-    List<Annotated> sentences = new ArrayList<>();
-    for (String block : Files.readString(file).split("\n\\s*\n")) {
-      List<String[]> rows =
-          block.lines().map(l -> l.strip().split("[\\t ]+")).filter(r -> r.length > 1).toList();
-      if (!rows.isEmpty() && !rows.get(0)[0].equals("-DOCSTART-")) {
-        sentences.add(annotated(rows));
-      }
+  private static List<Read> read(Path folder) {
+    ArticleReader files = new ArticleReader(text -> LanguageIdentifier.UNDETERMINED);
+    List<Read> read = new ArrayList<>();
+    try (EnglishReader reader = EnglishReader.load();
+        Stream<Article> articles =
+            files.read(
+                List.of(folder),
+                problem -> {
+                  throw new IllegalStateException(problem.toString());
+                })) {
+      articles.forEach(a -> read.add(new Read(a.id(), a.text(), reader.read(a))));
     }
-    return sentences;
-  }
-
-  private static Annotated annotated(List<String[]> rows) {
-    Set<Span> names = new HashSet<>();
-    int start = -1;
-    String type = "";
-    for (int i = 0; i <= rows.size(); i++) {
-      String label = i < rows.size() ? rows.get(i)[rows.get(i).length - 1] : "O";
-      String kind = label.length() > 2 ? KINDS.getOrDefault(label.substring(2), "") : "";
-      boolean continues = label.startsWith("I-") && kind.equals(type);
-      if (start >= 0 && !continues) {
-        names.add(new Span(start, i, type));
-        start = -1;
-        type = "";
-      }
-      if (start < 0 && !kind.isEmpty()) {
-        start = i;
-        type = kind;
-      }
-    }
-    return new Annotated(rows.stream().map(r -> r[0]).toList(), names);
+    return read;
   }
 }
