@@ -174,7 +174,9 @@ public final class FactualityTagger {
   /** "announced that it had delivered" tells of a delivery, "announced a delivery" of a plan. */
   private static boolean isFinite(Sentence sentence, int token) {
     Token t = sentence.token(token);
-    return t.function().equals("ccomp")
+    boolean content =
+        t.function().equals("acl") && Syntax.hasDependent(sentence, token, Set.of("that"));
+    return (content || t.function().equals("ccomp"))
         && !t.xpos().equals("VBG")
         && !Syntax.hasDependent(sentence, token, Set.of("to"));
   }

@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
@@ -54,7 +55,11 @@ final class ItemReader {
       for (int head : heads) {
         for (int companion : withFittings(sentence, fillers.companions(sentence, head))) {
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
-          ids.removeIf(id -> isNone(candidate, companion) || !seen.add(id));
+          ids.removeIf(
+              id ->
+                  isNone(candidate, companion)
+                      || isExcepted(candidate, companion)
+                      || !seen.add(id));
           if (!ids.isEmpty()) {
             found.add(new Counted(ids, number(sentence, companion, numbers).orElse(null)));
           }
@@ -78,10 +83,24 @@ final class ItemReader {
     return all;
   }
 
+  /** "Sent drones but no missiles", "shells, not rockets": negated alone in what is a fact. */
+  private static boolean isExcepted(EventCandidate candidate, int item) {
+    return candidate.sentence().token(item).function().equals("conj")
+        && !isDenied(candidate)
+        && candidate.sentence().dependents(item).stream()
+            .anyMatch(
+                d ->
+                    d.function().matches("det|advmod|cc")
+                        && d.lemma().toLowerCase(Locale.ROOT).matches("no|not|never"));
+  }
+
+  private static boolean isDenied(EventCandidate candidate) {
+    return candidate.reading() != null && candidate.reading().factuality().equals("denied");
+  }
+
   /** "Not a single bullet", "not one shell": what stands for nothing at all is no item. */
   private static boolean isNone(EventCandidate candidate, int head) {
-    boolean denied =
-        candidate.reading() != null && candidate.reading().factuality().equals("denied");
+    boolean denied = isDenied(candidate);
     return candidate.sentence().dependents(head).stream()
         .anyMatch(
             d ->

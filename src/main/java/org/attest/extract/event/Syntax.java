@@ -85,6 +85,14 @@ public final class Syntax {
         .anyMatch(d -> lemmas.contains(d.lemma().toLowerCase(Locale.ROOT)));
   }
 
+  /** The objects of a verb, or what a noun made of one is of: "exchange of letters". */
+  static List<Token> objects(Sentence sentence, int predicate) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.governor() == predicate && e.relation().matches("obj|nsubj:pass|nmod:of"))
+        .map(e -> sentence.token(e.dependent()))
+        .toList();
+  }
+
   /** A token's lemma in small letters, as lexicons have it. */
   public static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
