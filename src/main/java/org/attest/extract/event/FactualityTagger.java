@@ -195,7 +195,8 @@ public final class FactualityTagger {
   /** What a predicate's negation, modals, markers and modifiers say. */
   private Optional<Effect> ownMarks(Sentence sentence, int token, boolean trigger) {
     List<Token> dependents = sentence.dependents(token);
-    if (any(dependents, "negation", Set.of("advmod", "det", "cc"))) {
+    if (any(dependents, "negation", Set.of("advmod", "det", "cc"))
+        || (trigger && hasNone(sentence, dependents))) {
       return Optional.of(new Effect(Factuality.DENIED, null));
     }
     if (any(dependents, "condition", Set.of("mark"))) {
@@ -222,6 +223,14 @@ public final class FactualityTagger {
               : new Effect(Factuality.HYPOTHETICAL, null));
     }
     return Optional.empty();
+  }
+
+  /** "Sent no tanks", "sold neither tanks nor jets", "no tanks were sent". */
+  private static boolean hasNone(Sentence sentence, List<Token> dependents) {
+    return dependents.stream()
+        .filter(d -> d.function().matches("obj|nsubj"))
+        .map(d -> Syntax.conjuncts(sentence, d.index()))
+        .anyMatch(all -> all.stream().allMatch(one -> Syntax.isNegated(sentence, one)));
   }
 
   private static boolean isGoingTo(Sentence sentence, int token) {

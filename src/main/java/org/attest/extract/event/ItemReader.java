@@ -3,7 +3,6 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
@@ -85,13 +84,11 @@ final class ItemReader {
 
   /** "Sent drones but no missiles", "shells, not rockets": negated alone in what is a fact. */
   private static boolean isExcepted(EventCandidate candidate, int item) {
-    return candidate.sentence().token(item).function().equals("conj")
-        && !isDenied(candidate)
-        && candidate.sentence().dependents(item).stream()
-            .anyMatch(
-                d ->
-                    d.function().matches("det|advmod|cc")
-                        && d.lemma().toLowerCase(Locale.ROOT).matches("no|not|never"));
+    Sentence sentence = candidate.sentence();
+    return !isDenied(candidate)
+        && Syntax.isNegated(sentence, item)
+        && Syntax.coordination(sentence, item).stream()
+            .anyMatch(other -> !Syntax.isNegated(sentence, other));
   }
 
   private static boolean isDenied(EventCandidate candidate) {

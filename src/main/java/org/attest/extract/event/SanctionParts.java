@@ -36,9 +36,15 @@ final class SanctionParts {
   EventCandidate meant(
       EventCandidate candidate, List<EventMention> earlier, List<Sentence> sentences) {
     Sentence sentence = candidate.sentence();
+    List<Integer> targets =
+        candidate.heads(TARGET).stream()
+            .flatMap(List::stream)
+            .filter(h -> !sentence.token(h).relation().equals("nsubj"))
+            .toList();
     boolean hit =
         candidate.type() == EventType.WEAPON_USE
             && candidate.heads("item").isEmpty()
+            && targets.stream().noneMatch(h -> isSite(sentence.token(h)))
             && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
     boolean sanctions =
         hit
@@ -50,9 +56,14 @@ final class SanctionParts {
                             || (before(sentence, earlier, BACK) != null && isMeasures(sentence, d))
                             || isThey(sentence, d, earlier, sentences));
     return sanctions
-        ? candidate.as(
-            EventType.SANCTION, Map.of(TARGET, candidate.heads(TARGET)), List.of(TARGET))
+        ? candidate.as(EventType.SANCTION, Map.of(TARGET, List.of(targets)), List.of(TARGET))
         : candidate;
+  }
+
+  /** What is bombed rather than sanctioned. */
+  private boolean isSite(Token noun) {
+    String lemma = Syntax.lemma(noun);
+    return lexicon.has("owned-site", lemma) || lexicon.has("public-site", lemma);
   }
 
   /** "They", behind a sentence that speaks of sanctions or measures that were told of. */
