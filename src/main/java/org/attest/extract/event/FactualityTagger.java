@@ -158,6 +158,13 @@ public final class FactualityTagger {
   /** The effect of a governing word with its preposition ("call for"), else of the word alone. */
   private Optional<Effect> effect(Sentence sentence, Token above, int below) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    boolean did =
+        lemma.equals("able")
+            && sentence.dependents(above.index()).stream()
+                .anyMatch(d -> d.function().equals("cop") && d.xpos().equals("VBD"));
+    if (did) {
+      return Optional.empty(); // "was able to go" tells of a journey
+    }
     Optional<String> preposition =
         sentence.dependents(below).stream()
             .filter(d -> d.function().equals("case") || d.function().equals("mark"))

@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,9 @@ final class SanctionParts {
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
     boolean listed = lexicon.has("comprising", Syntax.lemma(verb));
     result.putAll(listed ? whole.roles() : roles);
+    List<String> targets = new ArrayList<>(result.getOrDefault(Role.TARGET, List.of()));
+    targets.removeAll(whole.fillers(Role.SENDER)); // "its" often is read as the sender's
+    result.put(Role.TARGET, targets.isEmpty() ? whole.fillers(Role.TARGET) : targets);
     result.put(Role.SENDER, whole.fillers(Role.SENDER));
     return result;
   }
