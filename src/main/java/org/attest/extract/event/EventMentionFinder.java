@@ -48,7 +48,8 @@ final class EventMentionFinder {
           CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
         for (EventCandidate one :
             serials.split(
-                check.check(parts.meant(candidate, mentions, reading.sentences())), reading.times().get(sentence.index()))) {
+                check.check(parts.meant(candidate, mentions, reading.sentences())),
+                reading.times().get(sentence.index()))) {
           mentions.addAll(mentions(reading, one, fillers, mentions));
         }
       }

@@ -16,7 +16,8 @@ final class VisitCheck {
   private static final String VISITOR = "visitor";
   private static final String HOST = "host";
 
-  private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "only", "latest");
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "last", "only", "latest");
 
   private final EventLexicon lexicon;
 
