@@ -23,6 +23,10 @@ final class VerbFrames {
       slots.addAll(graph.movable(object, 0));
       slots.addAll(graph.origins(object));
     }
+    if (graph.isA(verb, "arrival")) {
+      // "Turkish drones have reached Chad": what arrives is what was sent
+      SyntaxGraph.heads(slots, "subj").forEach(s -> slots.addAll(graph.origins(s)));
+    }
     if (verb.head() >= 0 && isComment(verb)) {
       // "Shells have arrived, the minister said": what is said stands above the verb of saying
       slots.add(new Slot("comp", verb.head()));

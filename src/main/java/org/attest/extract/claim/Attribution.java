@@ -2,8 +2,10 @@ package org.attest.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.attest.extract.Factuality;
 import org.attest.extract.Stance;
 import org.attest.extract.TimeInterval;
+import org.attest.extract.event.EventMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +43,12 @@ record Attribution(
   /** The same speaker's words in another sentence, all of it content. */
   Attribution carriedTo(int other, Set<Integer> tokens) {
     return new Attribution(rule, other, -1, sources, Stance.ASSERTS, tokens, media, time);
+  }
+
+  /** As told of a telling: who says that something didn't happen denies it. */
+  Attribution of(EventMention telling) {
+    return stance == Stance.ASSERTS && telling.factuality() == Factuality.DENIED
+        ? with(Stance.DENIES)
+        : this;
   }
 }

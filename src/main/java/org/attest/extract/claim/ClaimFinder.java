@@ -123,7 +123,7 @@ public final class ClaimFinder {
               .filter(a -> a.stance() == Stance.ASSERTS)
               .forEach(a -> carriers.addAll(a.sources()));
           carriers.removeAll(inner.sources());
-          links.add(new Link(inner, found.event().id(), List.copyOf(carriers)));
+          links.add(new Link(inner.of(mention), found.event().id(), List.copyOf(carriers)));
         }
       }
     }

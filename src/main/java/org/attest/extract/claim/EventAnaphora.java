@@ -92,7 +92,18 @@ final class EventAnaphora {
         Disclaimers.is(sentence, attribution) ? attribution.with(Stance.DENIES) : attribution;
     return sought(sentence, attribution, meant.stance())
         .flatMap(s -> latest(meant, s))
-        .map(e -> new ClaimFinder.Link(meant, e.id(), List.of()));
+        .map(
+            e ->
+                new ClaimFinder.Link(
+                    isRejected(meant, e) ? meant.with(Stance.CONDEMNS) : meant, e.id(), List.of()));
+  }
+
+  /** "Rejects the decision": who turns sanctions down doesn't say that there are none. */
+  private boolean isRejected(Attribution said, Event event) {
+    return event.type() == EventType.SANCTION
+        && said.stance() == Stance.DENIES
+        && said.cue() >= 0
+        && !Syntax.lemma(reading.sentences().get(said.sentence()).token(said.cue())).equals("deny");
   }
 
   /**

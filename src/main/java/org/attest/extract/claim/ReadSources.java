@@ -58,7 +58,9 @@ final class ReadSources {
               Attribution attribution = attribution(sentence, source, stance, ids, media);
               found.add(
                   new ClaimFinder.Link(
-                      attribution.about(mention.trigger()), event.event().id(), List.of()));
+                      attribution.of(mention).about(mention.trigger()),
+                      event.event().id(),
+                      List.of()));
             }
           }
         }

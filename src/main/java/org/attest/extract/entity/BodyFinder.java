@@ -44,7 +44,8 @@ final class BodyFinder {
     if (Spans.tag(sentence, from).equals("POS")) {
       from++;
     }
-    if (state == null || from >= sentence.tokens().size()) {
+    boolean apart = Spans.lower(sentence, from).equals(","); // "in Rabat, police said"
+    if (state == null || apart || from >= sentence.tokens().size()) {
       return null;
     }
     for (int last = Math.min(from + LONGEST, sentence.tokens().size()) - 1; last >= from; last--) {

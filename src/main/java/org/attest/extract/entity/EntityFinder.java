@@ -27,6 +27,7 @@ public final class EntityFinder {
   private final BodyFinder bodies;
   private final GroupFinder groups;
   private final ItemFinder items;
+  private final WeaponTakers takers;
 
   private EntityFinder(List<Path> folders) {
     gazetteer = new Gazetteer(folders);
@@ -40,7 +41,9 @@ public final class EntityFinder {
     bodies = new BodyFinder(gazetteer, words);
     groups = new GroupFinder(words);
     items = new ItemFinder(words.items());
-    weapons = new WeaponFinder(new WeaponLexicon(folders));
+    WeaponLexicon armoury = new WeaponLexicon(folders);
+    weapons = new WeaponFinder(armoury);
+    takers = new WeaponTakers(armoury);
   }
 
   /** A finder with the program's lexicons. */
@@ -83,7 +86,8 @@ public final class EntityFinder {
   }
 
   private List<Draft> drafts(List<Sentence> sentences) {
-    List<List<Draft>> bySentence = sentences.stream().map(this::mentions).toList();
+    Set<String> people = WeaponTakers.lastNames(sentences);
+    List<List<Draft>> bySentence = sentences.stream().map(s -> mentions(s, people)).toList();
     Set<String> nations =
         DividedCountries.nations(bySentence.stream().flatMap(List::stream).toList());
     List<Draft> drafts = new ArrayList<>();
@@ -103,10 +107,11 @@ public final class EntityFinder {
         && body.mention().last() > weapon.mention().last();
   }
 
-  private List<Draft> mentions(Sentence sentence) {
+  private List<Draft> mentions(Sentence sentence, Set<String> people) {
     List<Draft> states = countries.find(sentence);
     List<Draft> candidates = new ArrayList<>(names.find(sentence));
     candidates.addAll(bodies.find(sentence, states));
+    candidates.addAll(takers.find(sentence, people));
     List<Draft> found = Overlaps.resolve(candidates, states);
     BitSet taken = new BitSet();
     for (Draft draft : found) {

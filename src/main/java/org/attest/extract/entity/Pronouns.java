@@ -130,9 +130,9 @@ final class Pronouns {
     return token.text().equalsIgnoreCase("there") && token.function().equals("advmod");
   }
 
-  /** The place or country last named, here or in the sentence before. */
+  /** The place or country last named, here or in the two sentences before. */
   private @Nullable Cluster place(Sentence sentence, Token token) {
-    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 2); s--) {
       Sentence read = discourse.sentences().get(s);
       int last = s == sentence.index() ? token.index() : read.tokens().size();
       for (int t = last - 1; t >= 0; t--) {

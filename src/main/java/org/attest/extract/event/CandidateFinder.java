@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attest.extract.EventType;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
 import org.attest.rules.Match;
@@ -41,8 +42,17 @@ final class CandidateFinder {
         found.add(checked(read, ruled));
       }
     }
-    alone.stream().filter(EventCandidate::standsAlone).forEach(found::add);
+    List<EventCandidate> sure = alone.stream().filter(EventCandidate::standsAlone).toList();
+    found.removeIf(one -> sure.stream().anyMatch(rule -> isSent(one, rule)));
+    found.addAll(sure);
     return found;
+  }
+
+  /** "The last of the jets arrived in Mali": what is delivered visits nobody. */
+  private static boolean isSent(EventCandidate one, EventCandidate rule) {
+    return one.type() == EventType.VISIT
+        && rule.type() == EventType.WEAPONS_TRANSFER
+        && one.trigger() == rule.trigger();
   }
 
   /** What the rules find by themselves. */

@@ -90,6 +90,13 @@ record EventCandidate(
     return new EventCandidate(finder, type, sentence, trigger, others, needs, attributes, reading);
   }
 
+  /** The same words taken for another kind of event. */
+  EventCandidate as(
+      EventType other, Map<String, List<List<Integer>>> theirs, List<String> theirNeeds) {
+    return new EventCandidate(
+        finder, other, sentence, trigger, theirs, theirNeeds, attributes, reading);
+  }
+
   /** Whether its rule is so sure that it counts although the event reader sees no event. */
   boolean standsAlone() {
     return "yes".equals(attributes.get("alone"));

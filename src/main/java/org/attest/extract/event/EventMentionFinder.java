@@ -47,7 +47,9 @@ final class EventMentionFinder {
       for (EventCandidate candidate :
           CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
         for (EventCandidate one :
-            serials.split(check.check(candidate), reading.times().get(sentence.index()))) {
+            serials.split(
+                check.check(parts.meant(candidate, mentions, reading.sentences())),
+                reading.times().get(sentence.index()))) {
           mentions.addAll(mentions(reading, one, fillers, mentions));
         }
       }
@@ -85,7 +87,8 @@ final class EventMentionFinder {
         parts.resolved(
             candidate,
             pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
-            earlier);
+            earlier,
+            reading.sentences());
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     StandIns.settle(type, roles, entities);
     boolean missing =
@@ -94,6 +97,7 @@ final class EventMentionFinder {
     if (missing
         || isWarfare(candidate)
         || isFigurative(candidate)
+        || VisitCheck.isRetold(candidate, earlier)
         || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
@@ -133,9 +137,15 @@ final class EventMentionFinder {
         && lexicon.has("warfare", trigger.lemma().toLowerCase(Locale.ROOT));
   }
 
-  /** "Bombarded the minister with questions". */
+  /** "Bombarded the minister with questions"; those who exchange letters don't meet. */
   private boolean isFigurative(EventCandidate candidate) {
     Sentence sentence = candidate.sentence();
+    if (candidate.type() == EventType.MEETING) {
+      Token trigger = sentence.token(candidate.trigger());
+      return lexicon.has("exchange", Syntax.lemma(trigger))
+          && Syntax.objects(sentence, candidate.trigger()).stream()
+              .anyMatch(o -> lexicon.has("sent", Syntax.lemma(o)));
+    }
     return candidate.type() == EventType.WEAPON_USE
         && sentence.enhanced().stream()
             .filter(e -> e.governor() == candidate.trigger())

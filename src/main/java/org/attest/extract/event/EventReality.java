@@ -2,11 +2,14 @@ package org.attest.extract.event;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.event.FactualityTagger.Verdict;
 import org.attest.language.EventReading;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,9 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
         invited(
             candidate,
             tagger,
-            reading == null
+            reading == null || candidate.standsAlone()
                 ? factuality(candidate, verdict)
-                : factuality(reading, tagger.negates(candidate.sentence()), verdict)),
+                : factuality(candidate, reading, tagger, verdict)),
         status(candidate, verdict),
         mode(candidate));
   }
@@ -43,10 +46,31 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
         : told;
   }
 
-  /** As read, but nothing is denied where no word negates. */
-  private static Factuality factuality(EventReading reading, boolean negated, Verdict verdict) {
+  /**
+   * As read, but nothing is denied where no word negates, and nothing is a fact that the words
+   * around it take back.
+   */
+  private static Factuality factuality(
+      EventCandidate candidate, EventReading reading, FactualityTagger tagger, Verdict verdict) {
     Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
-    return read == Factuality.DENIED && !negated ? verdict.factuality() : read;
+    boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
+    boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
+    return groundless || open ? verdict.factuality() : read;
+  }
+
+  /**
+   * "May soon be bombing", "if it buys", "denied that it had sold", "threatens Chad with
+   * sanctions". Words around other nouns often speak of something else than whether it happened,
+   * and who doubts whether it did speaks of what others tell as a fact.
+   */
+  private static boolean isTakenBack(EventCandidate candidate, Factuality told) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean predicate =
+        trigger.upos().equals("VERB")
+            && !trigger.function().equals("amod")
+            && !Syntax.hasDependent(sentence, trigger.index(), Set.of("whether"));
+    return candidate.type() == EventType.SANCTION || (predicate && told != Factuality.PLANNED);
   }
 
   private static Factuality factuality(EventCandidate candidate, Verdict verdict) {
@@ -61,7 +85,7 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
       return null;
     }
     EventReading reading = candidate.reading();
-    if (reading == null) {
+    if (reading == null || candidate.standsAlone()) {
       return ruled(candidate, verdict);
     }
     TransferStatus read =

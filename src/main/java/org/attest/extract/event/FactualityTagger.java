@@ -158,6 +158,13 @@ public final class FactualityTagger {
   /** The effect of a governing word with its preposition ("call for"), else of the word alone. */
   private Optional<Effect> effect(Sentence sentence, Token above, int below) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    boolean did =
+        lemma.equals("able")
+            && sentence.dependents(above.index()).stream()
+                .anyMatch(d -> d.function().equals("cop") && d.xpos().equals("VBD"));
+    if (did) {
+      return Optional.empty(); // "was able to go" tells of a journey
+    }
     Optional<String> preposition =
         sentence.dependents(below).stream()
             .filter(d -> d.function().equals("case") || d.function().equals("mark"))
@@ -174,7 +181,9 @@ public final class FactualityTagger {
   /** "announced that it had delivered" tells of a delivery, "announced a delivery" of a plan. */
   private static boolean isFinite(Sentence sentence, int token) {
     Token t = sentence.token(token);
-    return t.function().equals("ccomp")
+    boolean content =
+        t.function().equals("acl") && Syntax.hasDependent(sentence, token, Set.of("that"));
+    return (content || t.function().equals("ccomp"))
         && !t.xpos().equals("VBG")
         && !Syntax.hasDependent(sentence, token, Set.of("to"));
   }
@@ -193,7 +202,8 @@ public final class FactualityTagger {
   /** What a predicate's negation, modals, markers and modifiers say. */
   private Optional<Effect> ownMarks(Sentence sentence, int token, boolean trigger) {
     List<Token> dependents = sentence.dependents(token);
-    if (any(dependents, "negation", Set.of("advmod", "det", "cc"))) {
+    if (any(dependents, "negation", Set.of("advmod", "det", "cc"))
+        || (trigger && hasNone(sentence, dependents))) {
       return Optional.of(new Effect(Factuality.DENIED, null));
     }
     if (any(dependents, "condition", Set.of("mark"))) {
@@ -220,6 +230,14 @@ public final class FactualityTagger {
               : new Effect(Factuality.HYPOTHETICAL, null));
     }
     return Optional.empty();
+  }
+
+  /** "Sent no tanks", "sold neither tanks nor jets", "no tanks were sent". */
+  private static boolean hasNone(Sentence sentence, List<Token> dependents) {
+    return dependents.stream()
+        .filter(d -> d.function().matches("obj|nsubj"))
+        .map(d -> Syntax.conjuncts(sentence, d.index()))
+        .anyMatch(all -> all.stream().allMatch(one -> Syntax.isNegated(sentence, one)));
   }
 
   private static boolean isGoingTo(Sentence sentence, int token) {

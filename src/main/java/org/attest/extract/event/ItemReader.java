@@ -54,7 +54,11 @@ final class ItemReader {
       for (int head : heads) {
         for (int companion : withFittings(sentence, fillers.companions(sentence, head))) {
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
-          ids.removeIf(id -> isNone(candidate, companion) || !seen.add(id));
+          ids.removeIf(
+              id ->
+                  isNone(candidate, companion)
+                      || isExcepted(candidate, companion)
+                      || !seen.add(id));
           if (!ids.isEmpty()) {
             found.add(new Counted(ids, number(sentence, companion, numbers).orElse(null)));
           }
@@ -78,10 +82,22 @@ final class ItemReader {
     return all;
   }
 
+  /** "Sent drones but no missiles", "shells, not rockets": negated alone in what is a fact. */
+  private static boolean isExcepted(EventCandidate candidate, int item) {
+    Sentence sentence = candidate.sentence();
+    return !isDenied(candidate)
+        && Syntax.isNegated(sentence, item)
+        && Syntax.coordination(sentence, item).stream()
+            .anyMatch(other -> !Syntax.isNegated(sentence, other));
+  }
+
+  private static boolean isDenied(EventCandidate candidate) {
+    return candidate.reading() != null && candidate.reading().factuality().equals("denied");
+  }
+
   /** "Not a single bullet", "not one shell": what stands for nothing at all is no item. */
   private static boolean isNone(EventCandidate candidate, int head) {
-    boolean denied =
-        candidate.reading() != null && candidate.reading().factuality().equals("denied");
+    boolean denied = isDenied(candidate);
     return candidate.sentence().dependents(head).stream()
         .anyMatch(
             d ->

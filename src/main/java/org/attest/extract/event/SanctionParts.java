@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sanctions told of in pieces: "The measures include a travel ban and an arms embargo" lists what
- * was imposed in the sentence before, by the same sender.
+ * was imposed in the sentence before, by the same sender. "They target its navy" is no attack.
  */
 final class SanctionParts {
 
   private static final int BACK = 2;
+
+  private static final String TARGET = "target";
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "they", "such");
 
@@ -27,39 +30,106 @@ final class SanctionParts {
   }
 
   /**
-   * The roles of a sanction; those of the one told before where this is a part of it.
+   * What is told: a sanction where something is hit by sanctions and not by weapons.
    *
    * @param earlier the tellings before it
    */
+  EventCandidate meant(
+      EventCandidate candidate, List<EventMention> earlier, List<Sentence> sentences) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> targets =
+        candidate.heads(TARGET).stream()
+            .flatMap(List::stream)
+            .filter(h -> !sentence.token(h).relation().equals("nsubj"))
+            .toList();
+    boolean hit =
+        candidate.type() == EventType.WEAPON_USE
+            && candidate.heads("item").isEmpty()
+            && targets.stream().noneMatch(h -> isSite(sentence.token(h)))
+            && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
+    boolean sanctions =
+        hit
+            && sentence.dependents(candidate.trigger()).stream()
+                .filter(d -> d.relation().equals("nsubj"))
+                .anyMatch(
+                    d ->
+                        lexicon.has("sanction", Syntax.lemma(d))
+                            || (before(sentence, earlier, BACK) != null && isMeasures(sentence, d))
+                            || isThey(sentence, d, earlier, sentences));
+    return sanctions
+        ? candidate.as(EventType.SANCTION, Map.of(TARGET, List.of(targets)), List.of(TARGET))
+        : candidate;
+  }
+
+  /** What is bombed rather than sanctioned. */
+  private boolean isSite(Token noun) {
+    String lemma = Syntax.lemma(noun);
+    return lexicon.has("owned-site", lemma) || lexicon.has("public-site", lemma);
+  }
+
+  /** "They", behind a sentence that speaks of sanctions or measures that were told of. */
+  private boolean isThey(
+      Sentence sentence, Token token, List<EventMention> earlier, List<Sentence> sentences) {
+    return token.text().equalsIgnoreCase("they")
+        && sentence.index() > 0
+        && before(sentence, earlier, sentence.index()) != null
+        && sentences.get(sentence.index() - 1).tokens().stream()
+            .filter(t -> t.xpos().equals("NNS") && t.function().matches("obj|obl|nsubj|nmod"))
+            .anyMatch(t -> lexicon.has("measure", Syntax.lemma(t)));
+  }
+
+  /**
+   * The roles of a sanction; those of the one told before where this is a part of it.
+   *
+   * @param earlier the tellings before it
+   * @param sentences the article's sentences
+   */
   Map<Role, List<String>> resolved(
-      EventCandidate candidate, Map<Role, List<String>> roles, List<EventMention> earlier) {
+      EventCandidate candidate,
+      Map<Role, List<String>> roles,
+      List<EventMention> earlier,
+      List<Sentence> sentences) {
     if (candidate.type() != EventType.SANCTION || roles.containsKey(Role.SENDER)) {
       return roles;
     }
     Sentence sentence = candidate.sentence();
-    Token verb = measures(sentence, candidate.trigger());
-    EventMention whole = verb == null ? null : before(sentence, earlier);
-    if (verb == null || whole == null) {
+    Token verb = predicate(sentence, candidate.trigger());
+    EventMention whole = whole(sentence, verb, earlier, sentences);
+    if (whole == null) {
       return roles;
     }
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
     boolean listed = lexicon.has("comprising", Syntax.lemma(verb));
     result.putAll(listed ? whole.roles() : roles);
+    List<String> targets = new ArrayList<>(result.getOrDefault(Role.TARGET, List.of()));
+    targets.removeAll(whole.fillers(Role.SENDER)); // "its" often is read as the sender's
+    result.put(Role.TARGET, targets.isEmpty() ? whole.fillers(Role.TARGET) : targets);
     result.put(Role.SENDER, whole.fillers(Role.SENDER));
     return result;
   }
 
-  /** The verb above a trigger, or it itself, whose subject is "the measures"; null if none is. */
-  private @Nullable Token measures(Sentence sentence, int trigger) {
+  /** The verb above a trigger, or it itself. */
+  private static Token predicate(Sentence sentence, int trigger) {
     Token verb = sentence.token(trigger);
     for (int steps = 0; steps < 4 && verb.head() >= 0 && !verb.upos().equals("VERB"); steps++) {
       verb = sentence.token(verb.head());
     }
-    boolean again =
+    return verb;
+  }
+
+  /** The sanctions that a verb's subject, "the measures" or "they", takes up; null if none. */
+  private @Nullable EventMention whole(
+      Sentence sentence, Token verb, List<EventMention> earlier, List<Sentence> sentences) {
+    List<Token> subjects =
         sentence.dependents(verb.index()).stream()
             .filter(d -> d.relation().equals("nsubj"))
-            .anyMatch(d -> isMeasures(sentence, d));
-    return again ? verb : null;
+            .toList();
+    if (subjects.stream().anyMatch(d -> isMeasures(sentence, d))) {
+      return before(sentence, earlier, BACK);
+    }
+    return subjects.stream().anyMatch(d -> isThey(sentence, d, earlier, sentences))
+        ? before(sentence, earlier, sentence.index())
+        : null;
   }
 
   private boolean isMeasures(Sentence sentence, Token noun) {
@@ -71,11 +141,12 @@ final class SanctionParts {
         && Syntax.hasDependent(sentence, noun.index(), DEFINITE);
   }
 
-  private static @Nullable EventMention before(Sentence sentence, List<EventMention> earlier) {
+  private static @Nullable EventMention before(
+      Sentence sentence, List<EventMention> earlier, int back) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EventMention mention = earlier.get(i);
       if (mention.type() == EventType.SANCTION
-          && sentence.index() - mention.sentence() <= BACK
+          && sentence.index() - mention.sentence() <= back
           && !mention.fillers(Role.SENDER).isEmpty()) {
         return mention;
       }

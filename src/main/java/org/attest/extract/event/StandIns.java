@@ -57,6 +57,8 @@ final class StandIns {
     part(Role.SUPPLIER, Role.RECIPIENT, type, roles, entities);
     part(Role.ATTACKER, Role.TARGET, type, roles, entities);
     withoutOwnMinistries(roles, entities);
+    withoutVictims(roles, entities);
+    withoutHome(roles, entities);
     part(Role.TARGET, Role.SENDER, type, roles, entities);
   }
 
@@ -75,6 +77,38 @@ final class StandIns {
       roles.remove(Role.TARGET);
     } else {
       roles.put(Role.TARGET, targets);
+    }
+  }
+
+  /** Who goes home visits nobody; a city of one's own country may be visited. */
+  private static void withoutHome(Map<Role, List<String>> roles, Entities entities) {
+    List<String> visitors = roles.getOrDefault(Role.VISITOR, List.of());
+    List<String> abroad = new ArrayList<>(roles.getOrDefault(Role.DESTINATION, List.of()));
+    abroad.removeIf(
+        home ->
+            !visitors.isEmpty()
+                && visitors.stream()
+                    .allMatch(id -> home.equals(entities.byId(id).orElseThrow().country())));
+    if (abroad.isEmpty()) {
+      roles.remove(Role.DESTINATION);
+    } else {
+      roles.put(Role.DESTINATION, List.copyOf(abroad));
+    }
+  }
+
+  /** "China protested over sanctions on its firms": no state imposes them on its own. */
+  private static void withoutVictims(Map<Role, List<String>> roles, Entities entities) {
+    List<String> targets = roles.getOrDefault(Role.TARGET, List.of());
+    List<String> senders = new ArrayList<>(roles.getOrDefault(Role.SENDER, List.of()));
+    senders.removeIf(
+        sender ->
+            !targets.isEmpty()
+                && targets.stream()
+                    .allMatch(id -> sender.equals(entities.byId(id).orElseThrow().country())));
+    if (senders.isEmpty()) {
+      roles.remove(Role.SENDER);
+    } else {
+      roles.put(Role.SENDER, List.copyOf(senders));
     }
   }
 

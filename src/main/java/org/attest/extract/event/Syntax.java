@@ -13,6 +13,8 @@ import org.attest.language.Token;
 /** Questions about a sentence's tree that several finders ask. */
 public final class Syntax {
 
+  private static final Set<String> NO = Set.of("no", "not", "never", "neither", "nor");
+
   private Syntax() {}
 
   /** A token with the tokens coordinated with it: all of "Iran, Syria and North Korea". */
@@ -83,6 +85,21 @@ public final class Syntax {
   public static boolean hasDependent(Sentence sentence, int head, Set<String> lemmas) {
     return sentence.dependents(head).stream()
         .anyMatch(d -> lemmas.contains(d.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "No tanks", "neither tanks", "not a tank": whether a noun is negated by itself. */
+  static boolean isNegated(Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream()
+        .filter(d -> d.function().matches("det|advmod|cc"))
+        .anyMatch(d -> NO.contains(lemma(d)) && (d.index() < noun || d.function().equals("cc")));
+  }
+
+  /** The objects of a verb, or what a noun made of one is of: "exchange of letters". */
+  static List<Token> objects(Sentence sentence, int predicate) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.governor() == predicate && e.relation().matches("obj|nsubj:pass|nmod:of"))
+        .map(e -> sentence.token(e.dependent()))
+        .toList();
   }
 
   /** A token's lemma in small letters, as lexicons have it. */

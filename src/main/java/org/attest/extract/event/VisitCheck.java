@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.attest.extract.EventType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -13,6 +15,9 @@ final class VisitCheck {
 
   private static final String VISITOR = "visitor";
   private static final String HOST = "host";
+
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "last", "only", "latest");
 
   private final EventLexicon lexicon;
 
@@ -25,6 +30,20 @@ final class VisitCheck {
     receivers(candidate, arguments);
     invitation(candidate.sentence(), candidate.trigger())
         .ifPresent(noun -> invited(candidate, noun, arguments));
+  }
+
+  /** "Came on Friday, the first premier to visit the country": the visit is told already. */
+  static boolean isRetold(EventCandidate candidate, List<EventMention> earlier) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean first =
+        trigger.function().equals("acl")
+            && Syntax.hasDependent(sentence, trigger.index(), Set.of("to"))
+            && Syntax.hasDependent(sentence, trigger.head(), RANKS);
+    return candidate.type() == EventType.VISIT
+        && first
+        && earlier.stream()
+            .anyMatch(m -> m.type() == EventType.VISIT && m.sentence() == sentence.index());
   }
 
   /** "Is expected in Ankara, where the president will receive him": the president is the host. */
@@ -48,8 +67,12 @@ final class VisitCheck {
         && Syntax.ancestors(sentence, verb).stream().anyMatch(t -> t.index() == trigger);
   }
 
-  /** The noun "invitation" whose complement the visit is. */
+  /** The noun "invitation" that the visit is called, or whose complement it is. */
   private Optional<Token> invitation(Sentence sentence, int trigger) {
+    Token word = sentence.token(trigger);
+    if (word.upos().equals("NOUN") && lexicon.has("inviting", Syntax.lemma(word))) {
+      return Optional.of(word);
+    }
     return Syntax.ancestors(sentence, trigger).stream()
         .limit(1)
         .filter(t -> t.upos().equals("NOUN"))

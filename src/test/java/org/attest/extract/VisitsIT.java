@@ -1,0 +1,59 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who visits whom, and what is no visit. */
+class VisitsIT extends ShortArticles {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Evo Morales gratefully accepted Raul Castro's invitation to Havana.",
+        "Evo Morales has accepted Raul Castro's invitation to Havana.",
+      })
+  void whoAcceptsAnInvitationGoes(String text) {
+    Event visit = only(text, EventType.VISIT);
+    assertThat(fillers(visit, Role.VISITOR)).containsExactly("evo-morales");
+    assertThat(fillers(visit, Role.HOST)).containsExactly("raul-castro");
+    assertThat(visit.factuality()).isEqualTo(Factuality.PLANNED);
+  }
+
+  @Test
+  void theFirstToVisitIsNoSecondVisit() {
+    Event visit =
+        only(
+            "Mark Rutte arrived in Lima on Sunday, the first Dutch leader to visit the country in"
+                + " five years.",
+            EventType.VISIT);
+    assertThat(fillers(visit, Role.DESTINATION)).doesNotContain("netherlands");
+  }
+
+  @Test
+  void whoGoesHomeVisitsNobody() {
+    assertThat(all("Prime Minister Giorgia Meloni returned to Italy on Sunday.", EventType.VISIT))
+        .isEmpty();
+  }
+
+  @Test
+  void weaponsVisitNobody() {
+    String text = "The last of the French helicopters arrived in Kuwait on Monday.";
+    assertThat(all(text, EventType.VISIT)).isEmpty();
+    Event transfer = only(text, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("france");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("kuwait");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Recep Tayyip Erdogan and Vladimir Putin exchanged letters.",
+        "Evo Morales and Raul Castro have exchanged gifts and messages.",
+      })
+  void lettersAreNoMeeting(String text) {
+    assertThat(all(text, EventType.MEETING)).isEmpty();
+  }
+}
