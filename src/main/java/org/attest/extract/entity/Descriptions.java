@@ -68,6 +68,7 @@ final class Descriptions {
                 .anyMatch(c -> c.type() != EntityType.GROUP && c.type() != EntityType.WEAPON);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (named) {
+      countryman(sentence, token, lemma);
       markOfficer(sentence, token, lemma);
       return;
     }
@@ -97,13 +98,32 @@ final class Descriptions {
     } else {
       return;
     }
-    int first = phraseStart(sentence, token);
-    for (Cluster cluster : found) {
-      discourse.refer(
-          cluster,
-          new Mention(sentence.index(), first, token.index(), token.index(), Mention.Form.NOMINAL));
-    }
+    found.forEach(cluster -> refer(cluster, sentence, token));
     markOfficer(sentence, token, lemma);
+  }
+
+  /** "The Libyan leader" where he was named: the noun means him, its adjective the country. */
+  private void countryman(Sentence sentence, Token token, String lemma) {
+    Cluster state = discourse.at(sentence.index(), token.index(), EntityType.COUNTRY);
+    boolean described =
+        state != null
+            && state.country() != null
+            && token.xpos().equals("NN")
+            && isOffice(lemma, token)
+            && isDefinite(sentence, token)
+            && !discourse.isTitle(sentence.index(), token.index());
+    if (described) {
+      holder(sentence, token, lemma).stream()
+          .filter(c -> c.type() == EntityType.PERSON && state.country().equals(c.country()))
+          .forEach(c -> refer(c, sentence, token));
+    }
+  }
+
+  private void refer(Cluster cluster, Sentence sentence, Token token) {
+    int first = phraseStart(sentence, token);
+    discourse.refer(
+        cluster,
+        new Mention(sentence.index(), first, token.index(), token.index(), Mention.Form.NOMINAL));
   }
 
   /** "The Turkish president" is a person, though only the country is known. */

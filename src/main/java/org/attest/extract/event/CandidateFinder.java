@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
@@ -122,7 +123,8 @@ final class CandidateFinder {
 
   /**
    * All who met, but not those of another meeting in the sentence: "talked with A and met B". Rules
-   * often find some of a list only, so that what they miss stays.
+   * often find some of a list only, so that what they miss stays; they help where the reader sees
+   * one side alone.
    */
   private static List<List<Integer>> withoutOthers(
       List<List<Integer>> mine,
@@ -135,10 +137,12 @@ final class CandidateFinder {
             .filter(r -> r.type() == read.type() && r.trigger() != read.trigger())
             .flatMap(r -> r.reached(PARTICIPANT).stream())
             .toList();
-    return List.of(
+    List<Integer> met =
         mine.stream()
             .flatMap(List::stream)
             .filter(h -> own.contains(h) || !others.contains(h))
-            .toList());
+            .toList();
+    boolean alone = rule.withConjuncts(met).stream().distinct().count() < 2;
+    return List.of(alone ? Stream.concat(met.stream(), own.stream()).distinct().toList() : met);
   }
 }

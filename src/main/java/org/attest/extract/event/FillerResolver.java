@@ -66,6 +66,10 @@ public final class FillerResolver {
     List<Entity> here = entities.allAt(sentence.index(), token);
     boolean plural = PLURAL.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
     boolean person = here.stream().anyMatch(e -> e.type() == EntityType.PERSON);
+    if (person && sentence.token(token).xpos().equals("NN")) {
+      // "the Libyan leader": the adjective alone means the country
+      return here.stream().filter(e -> e.type() == EntityType.PERSON).toList();
+    }
     boolean other = here.stream().anyMatch(e -> e.type() != EntityType.PERSON);
     if (plural && person && (other || here.size() == 1)) {
       // "they" is never one person, nor a person and a country together
