@@ -33,10 +33,11 @@ public final class Profiler {
   private final WeaponClasses weapons = new WeaponClasses();
   private final Parties parties = new Parties();
   private final EntityNames names = new EntityNames(weapons);
+  private final Homes homes = new Homes(names);
 
   /** The profile of an article: the same for the same facts. */
   public Profile profile(Facts facts) {
-    return new OneArticle(facts).profile();
+    return new OneArticle(homes.fill(facts)).profile();
   }
 
   /** The key of an outlet; outlets without a name are kept apart. */

@@ -92,6 +92,20 @@ public final class EntityNames {
     return PersonName.of(name, country != null && EAST_ASIA.contains(country), variants);
   }
 
+  /** Whether every state may have a body of an organisation's name: "the Foreign Ministry". */
+  public boolean isOfAnyState(String organization) {
+    return organization(organization).generic();
+  }
+
+  /**
+   * The key of the country that a body's name tells; empty if it tells none, and for proper names,
+   * which may hold a country's without belonging to it ("Ukraine Defence Contact Group").
+   */
+  public String countryIn(String organization) {
+    OrganizationName name = organization(organization);
+    return name.generic() || name.isDescription() ? name.country() : "";
+  }
+
   OrganizationName organization(String name) {
     return OrganizationName.of(name, countries);
   }
