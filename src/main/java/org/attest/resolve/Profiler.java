@@ -37,7 +37,7 @@ public final class Profiler {
 
   /** The profile of an article: the same for the same facts. */
   public Profile profile(Facts facts) {
-    return new OneArticle(homes.fill(facts)).profile();
+    return new OneArticle(homes.fill(OtherNames.fill(facts))).profile();
   }
 
   /** The key of an outlet; outlets without a name are kept apart. */
@@ -112,16 +112,33 @@ public final class Profiler {
           entity.type() == EntityType.PERSON ? rivals(entity) : List.of());
     }
 
-    /** What stands beside a bare family name tells most of whose it is. */
-    private List<String> company(Entity person) {
-      if (person.type() != EntityType.PERSON
-          || country(person) != null
-          || !names.isShort(person.name())) {
+    /**
+     * What stands beside a bare family name tells most of whose it is, and who speaks for "the
+     * Security Council" which state's it is.
+     */
+    private List<String> company(Entity entity) {
+      if (country(entity) != null) {
+        return List.of();
+      }
+      if (entity.type() == EntityType.ORGANIZATION && names.isOfAnyState(entity.name())) {
+        return officers(entity);
+      }
+      if (entity.type() != EntityType.PERSON || !names.isShort(entity.name())) {
         return List.of();
       }
       return entities.values().stream()
           .filter(e -> e.type() == EntityType.COUNTRY)
           .map(e -> key(e.id()))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    private List<String> officers(Entity body) {
+      return entities.values().stream()
+          .filter(e -> e.positions().stream().anyMatch(p -> body.id().equals(p.of())))
+          .filter(e -> !names.isShort(e.name()))
+          .map(e -> names.sound(e.name(), country(e)))
           .distinct()
           .sorted()
           .toList();

@@ -81,6 +81,12 @@ public final class EntityNames {
     return person(name, country).family();
   }
 
+  /** A person's name by its sound, family name first. */
+  public String sound(String name, @Nullable String country) {
+    PersonName person = person(name, country);
+    return (person.family() + " " + String.join(" ", person.given())).strip();
+  }
+
   /** The block of what an organisation, country or group says. */
   public String speaker(Entity entity, String key) {
     return entity.type() == EntityType.ORGANIZATION
