@@ -7,11 +7,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
@@ -41,8 +43,8 @@ public final class EntityResolver {
   /**
    * What a batch changed.
    *
-   * @param regrouped keys of names that belong to another entity than before, or to one whose
-   *     country is another one
+   * @param regrouped keys of names that belong to another entity than before, or to one that has
+   *     another country or standing
    * @param left the entity that names belonged to before, if it is another one
    * @param touched merged keys of entities to be written anew, those that are gone among them
    * @param matches names whose decisions may have changed
@@ -141,6 +143,25 @@ public final class EntityResolver {
     return null;
   }
 
+  /** Whether an article says of a person that they lead a country. */
+  public boolean isLeader(String merged) {
+    return profiles(merged).anyMatch(EntityNames::isLeader);
+  }
+
+  /** Whether no article gives a body a proper name: "Turkish arms agency". */
+  public boolean isDescription(String merged) {
+    return profiles(merged).findAny().isPresent()
+        && profiles(merged)
+            .allMatch(
+                p ->
+                    p.type() == EntityType.ORGANIZATION
+                        && p.labels().keySet().stream().allMatch(names::isDescription));
+  }
+
+  private Stream<NameProfile> profiles(String merged) {
+    return names(merged).stream().map(this::profile).filter(Objects::nonNull);
+  }
+
   /** Whether a name is a family name only. */
   boolean isShort(NameProfile person) {
     return names.isShort(person.label());
@@ -175,19 +196,25 @@ public final class EntityResolver {
     decide(region);
     SortedMap<String, String> left = regroup(region, touched);
     SortedSet<String> regrouped = new TreeSet<>(left.keySet());
-    touched.forEach(entity -> regrouped.addAll(withOtherCountry(entity)));
+    touched.forEach(entity -> regrouped.addAll(withOtherStanding(entity)));
     return new Changes(regrouped, left, touched, region);
   }
 
-  /** The names of an entity if its country is another one than before. */
-  private SortedSet<String> withOtherCountry(String entity) {
-    String country = merged(entity).equals(entity) ? country(entity) : null;
-    String now = country == null ? "" : country;
-    if (index.line("country", entity).equals(now)) {
+  /** The names of an entity if what events ask of it has another answer than before. */
+  private SortedSet<String> withOtherStanding(String entity) {
+    String now = merged(entity).equals(entity) ? standing(entity) : "";
+    if (index.line("standing", entity).equals(now)) {
       return Collections.emptySortedSet();
     }
-    index.put("country", entity, now);
+    index.put("standing", entity, now);
     return names(entity);
+  }
+
+  private String standing(String entity) {
+    String country = country(entity);
+    return (country == null ? "" : country)
+        + (isLeader(entity) ? " leader" : "")
+        + (isDescription(entity) ? " description" : "");
   }
 
   /** Decides on all pairs of a region's names that share a block. */
