@@ -130,7 +130,8 @@ final class Homes {
       int behind = mention.last() + 1;
       boolean joined =
           behind < sentence.tokens().size()
-              && LOCATIVE.contains(sentence.token(behind).text().toLowerCase(java.util.Locale.ROOT));
+              && LOCATIVE.contains(
+                  sentence.token(behind).text().toLowerCase(java.util.Locale.ROOT));
       return found != null || !joined
           ? found
           : beginnings.get(mention.sentence() + " " + (behind + 1));

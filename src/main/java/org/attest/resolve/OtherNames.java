@@ -11,7 +11,6 @@ import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.Facts;
 import org.attest.extract.Mention;
-
 import org.attest.language.Sentence;
 import org.attest.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;

@@ -60,8 +60,7 @@ public final class WeaponClasses {
       row.all("names").forEach(n -> names.add(entry(n, id)));
       toldAs.put(id, row.all("told_as"));
     }
-    families =
-        WeaponFamilies.of(names.stream().filter(n -> !n.open()).map(Entry::words).toList());
+    families = WeaponFamilies.of(names.stream().filter(n -> !n.open()).map(Entry::words).toList());
   }
 
   private static Entry entry(String text, String kind) {
@@ -177,8 +176,8 @@ public final class WeaponClasses {
   }
 
   /**
-   * The class that a noun phrase's head tells: "explosive drones" are drones, "rounds for howitzers"
-   * are rounds. It stands last, but before what a preposition adds.
+   * The class that a noun phrase's head tells: "explosive drones" are drones, "rounds for
+   * howitzers" are rounds. It stands last, but before what a preposition adds.
    */
   private String byHead(List<String> words) {
     String kind = ROOT;

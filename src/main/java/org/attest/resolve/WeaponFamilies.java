@@ -29,8 +29,10 @@ final class WeaponFamilies {
         List<String> begin = name.subList(0, name.size() - 1);
         List<String> tail = name.subList(1, name.size());
         String last = name.get(name.size() - 1);
-        boolean numbered = Character.isDigit(last.charAt(0)) && begin.stream().allMatch(WeaponFamilies::isWord);
-        boolean designated = isDesignation(name.get(0)) && tail.stream().allMatch(WeaponFamilies::isWord);
+        boolean numbered =
+            Character.isDigit(last.charAt(0)) && begin.stream().allMatch(WeaponFamilies::isWord);
+        boolean designated =
+            isDesignation(name.get(0)) && tail.stream().allMatch(WeaponFamilies::isWord);
         boolean behind = isDesignation(last) && known.contains(List.of(last));
         if (numbered || behind) {
           note(systems, begin, name);
@@ -54,7 +56,8 @@ final class WeaponFamilies {
     return only;
   }
 
-  private static void note(Map<String, Set<String>> systems, List<String> family, List<String> name) {
+  private static void note(
+      Map<String, Set<String>> systems, List<String> family, List<String> name) {
     systems
         .computeIfAbsent(String.join("-", family), f -> new TreeSet<>())
         .add(String.join("-", name));

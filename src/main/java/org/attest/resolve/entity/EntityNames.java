@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
-import org.attest.lexicon.WordClasses;
 import org.attest.resolve.Names;
 import org.attest.resolve.WeaponClasses;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ public final class EntityNames {
           "country/china",
           "country/taiwan",
           "country/vietnam");
-
-  /** Offices that lead a state. */
-  private static final Set<String> LEADERS = WordClasses.load("resolve-words").words("state-leader");
 
   private final NameVariants variants = new NameVariants();
   private final CountryWords countries = new CountryWords();
@@ -119,17 +115,6 @@ public final class EntityNames {
   /** Whether a body's name is a description: "Turkish arms agency". */
   boolean isDescription(String organization) {
     return organization(organization).isDescription();
-  }
-
-  /** Whether an article gives a person an office that leads a country. */
-  static boolean isLeader(NameProfile person) {
-    return person.type() == EntityType.PERSON
-        && person.positions().keySet().stream()
-            .map(position -> position.split("\t", -1))
-            .anyMatch(
-                p ->
-                    LEADERS.contains(p[0].toLowerCase(Locale.ROOT))
-                        && (p[1].isEmpty() || p[1].startsWith("country/")));
   }
 
   OrganizationName organization(String name) {

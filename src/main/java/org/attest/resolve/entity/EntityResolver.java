@@ -1,19 +1,18 @@
 package org.attest.resolve.entity;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
@@ -33,6 +32,7 @@ public final class EntityResolver {
   private final Index index;
   private final EntityNames names;
   private final NameBlocks blocks;
+  private final Standing standing;
   private final Matcher matcher;
   private final Judgements judgements;
   private final Parameters parameters;
@@ -61,6 +61,7 @@ public final class EntityResolver {
     this.index = index;
     this.names = names;
     this.blocks = new NameBlocks(index, names);
+    this.standing = new Standing(names);
     this.matcher = new Matcher(names);
     this.judgements = judgements;
   }
@@ -134,32 +135,29 @@ public final class EntityResolver {
    * null if none does.
    */
   public @Nullable String country(String merged) {
-    for (String key : names(merged)) {
-      NameProfile profile = profile(key);
-      if (profile != null && profile.country() != null) {
-        return profile.country();
-      }
-    }
-    return null;
+    return Standing.country(profiles(merged));
   }
 
   /** Whether an article says of a person that they lead a country. */
   public boolean isLeader(String merged) {
-    return profiles(merged).anyMatch(EntityNames::isLeader);
+    return standing.isLeader(profiles(merged));
   }
 
   /** Whether no article gives a body a proper name: "Turkish arms agency". */
   public boolean isDescription(String merged) {
-    return profiles(merged).findAny().isPresent()
-        && profiles(merged)
-            .allMatch(
-                p ->
-                    p.type() == EntityType.ORGANIZATION
-                        && p.labels().keySet().stream().allMatch(names::isDescription));
+    return standing.isDescription(profiles(merged));
   }
 
-  private Stream<NameProfile> profiles(String merged) {
-    return names(merged).stream().map(this::profile).filter(Objects::nonNull);
+  /** What articles say under each name of an entity, in order of the names. */
+  private List<NameProfile> profiles(String merged) {
+    List<NameProfile> profiles = new ArrayList<>();
+    for (String key : names(merged)) {
+      NameProfile profile = profile(key);
+      if (profile != null) {
+        profiles.add(profile);
+      }
+    }
+    return profiles;
   }
 
   /** Whether a name is a family name only. */
@@ -202,19 +200,13 @@ public final class EntityResolver {
 
   /** The names of an entity if what events ask of it has another answer than before. */
   private SortedSet<String> withOtherStanding(String entity) {
-    String now = merged(entity).equals(entity) ? standing(entity) : "";
+    List<NameProfile> all = merged(entity).equals(entity) ? profiles(entity) : List.of();
+    String now = standing.of(all);
     if (index.line("standing", entity).equals(now)) {
       return Collections.emptySortedSet();
     }
     index.put("standing", entity, now);
     return names(entity);
-  }
-
-  private String standing(String entity) {
-    String country = country(entity);
-    return (country == null ? "" : country)
-        + (isLeader(entity) ? " leader" : "")
-        + (isDescription(entity) ? " description" : "");
   }
 
   /** Decides on all pairs of a region's names that share a block. */

@@ -31,8 +31,7 @@ final class Blocks {
           sides.equals(">")
               ? alone(event)
               : kind(event) + " " + (sides.endsWith(">") ? sides : ">" + taker(event, names));
-      case WEAPONS_TRANSFER, VISIT ->
-          sides.equals(">") ? alone(event) : kind(event) + " " + sides;
+      case WEAPONS_TRANSFER, VISIT -> sides.equals(">") ? alone(event) : kind(event) + " " + sides;
     };
   }
 
@@ -76,8 +75,11 @@ final class Blocks {
       parties = parties.isEmpty() ? parties(event.fillers(role), names) : parties;
     }
     boolean country = parties.stream().anyMatch(p -> p.startsWith("country/"));
-    if (country && (event.type() == EventType.SANCTION || event.type() == EventType.WEAPONS_TRANSFER)) {
-      parties.removeIf(p -> !p.startsWith("country/")); // its people and bodies whose country goes without saying
+    if (country
+        && (event.type() == EventType.SANCTION || event.type() == EventType.WEAPONS_TRANSFER)) {
+      parties.removeIf(
+          p ->
+              !p.startsWith("country/")); // its people and bodies whose country goes without saying
     }
     return String.join("+", parties);
   }
@@ -85,7 +87,8 @@ final class Blocks {
   /**
    * What a telling that leaves out one of its parties shares with those that tell of both: the
    * other party. A place whose country nobody knows stands for none. Empty if nothing is left out,
-   * and for uses of weapons and sanctions that say only whom they hit, which is how these are found.
+   * and for uses of weapons and sanctions that say only whom they hit, which is how these are
+   * found.
    */
   static String open(Telling event, Entities names) {
     boolean from = isTold(event, givers(event));
@@ -127,8 +130,7 @@ final class Blocks {
     return switch (event.type()) {
       case WEAPON_USE -> List.of(kind + " " + from + ">");
       case SANCTION -> eachOf(kind, from);
-      case WEAPONS_TRANSFER, VISIT, MEETING ->
-          List.of(kind + " " + from + ">", kind + " >" + to);
+      case WEAPONS_TRANSFER, VISIT, MEETING -> List.of(kind + " " + from + ">", kind + " >" + to);
     };
   }
 

@@ -29,8 +29,7 @@ final class Reasons {
       reasons.add("same people by name");
     }
     if (!Collections.disjoint(told.agents, cluster.agents)) {
-      reasons.add(
-          told.telling.type() == EventType.SANCTION ? "same sender" : "same attacker");
+      reasons.add(told.telling.type() == EventType.SANCTION ? "same sender" : "same attacker");
     }
     if (!Collections.disjoint(told.targets, cluster.targets)) {
       reasons.add("same people or bodies as targets");

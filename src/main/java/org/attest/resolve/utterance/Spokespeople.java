@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Finds through whom a country is heard to speak: "Washington's account" of an event is that of the
  * only official of the country who is reported to say the same of it. Where two officials do, or
  * none, it stays the country's. Likewise "the military" speaks through the only one of its bodies
- * that is heard ("the Joint Chiefs"), and where both are, they are one official to the country. All that is said of an event is noted under it, so that the answer
- * is a function of what there is.
+ * that is heard ("the Joint Chiefs"), and where both are, they are one official to the country. All
+ * that is said of an event is noted under it, so that the answer is a function of what there is.
  */
 final class Spokespeople {
 
