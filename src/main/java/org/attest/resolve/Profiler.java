@@ -117,28 +117,17 @@ public final class Profiler {
      * Security Council" which state's it is.
      */
     private List<String> company(Entity entity) {
-      if (country(entity) != null) {
-        return List.of();
+      if (country(entity) == null && entity.type() == EntityType.ORGANIZATION && names.isOfAnyState(entity.name())) {
+        return names.officers(entity, entities.values());
       }
-      if (entity.type() == EntityType.ORGANIZATION && names.isOfAnyState(entity.name())) {
-        return officers(entity);
-      }
-      if (entity.type() != EntityType.PERSON || !names.isShort(entity.name())) {
+      if (entity.type() != EntityType.PERSON
+          || country(entity) != null
+          || !names.isShort(entity.name())) {
         return List.of();
       }
       return entities.values().stream()
           .filter(e -> e.type() == EntityType.COUNTRY)
           .map(e -> key(e.id()))
-          .distinct()
-          .sorted()
-          .toList();
-    }
-
-    private List<String> officers(Entity body) {
-      return entities.values().stream()
-          .filter(e -> e.positions().stream().anyMatch(p -> body.id().equals(p.of())))
-          .filter(e -> !names.isShort(e.name()))
-          .map(e -> names.sound(e.name(), country(e)))
           .distinct()
           .sorted()
           .toList();

@@ -1,6 +1,7 @@
 package org.attest.resolve.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,10 +82,16 @@ public final class EntityNames {
     return person(name, country).family();
   }
 
-  /** A person's name by its sound, family name first. */
-  public String sound(String name, @Nullable String country) {
-    PersonName person = person(name, country);
-    return (person.family() + " " + String.join(" ", person.given())).strip();
+  /** Those of some entities who hold office in a body, by the sound of their full names. */
+  public List<String> officers(Entity body, Collection<Entity> entities) {
+    return entities.stream()
+        .filter(e -> e.positions().stream().anyMatch(p -> body.id().equals(p.of())))
+        .map(e -> person(e.name(), null))
+        .filter(p -> !p.isShort())
+        .map(p -> p.family() + " " + String.join(" ", p.given()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The block of what an organisation, country or group says. */

@@ -1,7 +1,6 @@
 package org.attest.resolve.entity;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
@@ -150,14 +150,7 @@ public final class EntityResolver {
 
   /** What articles say under each name of an entity, in order of the names. */
   private List<NameProfile> profiles(String merged) {
-    List<NameProfile> profiles = new ArrayList<>();
-    for (String key : names(merged)) {
-      NameProfile profile = profile(key);
-      if (profile != null) {
-        profiles.add(profile);
-      }
-    }
-    return profiles;
+    return names(merged).stream().flatMap(key -> Stream.ofNullable(profile(key))).toList();
   }
 
   /** Whether a name is a family name only. */

@@ -70,7 +70,7 @@ final class Blocks {
   }
 
   private static String first(Telling event, List<Role> roles, Entities names) {
-    TreeSet<String> parties = new TreeSet<>();
+    Set<String> parties = new TreeSet<>();
     for (Role role : roles) {
       parties = parties.isEmpty() ? parties(event.fillers(role), names) : parties;
     }
@@ -153,8 +153,8 @@ final class Blocks {
     return String.join("+", parties(keys, names));
   }
 
-  private static TreeSet<String> parties(List<String> keys, Entities names) {
-    TreeSet<String> parties = new TreeSet<>();
+  private static Set<String> parties(List<String> keys, Entities names) {
+    Set<String> parties = new TreeSet<>();
     keys.forEach(key -> parties.add(names.party(key)));
     parties.remove("");
     return parties;
