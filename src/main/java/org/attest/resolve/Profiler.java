@@ -117,7 +117,9 @@ public final class Profiler {
      * Security Council" which state's it is.
      */
     private List<String> company(Entity entity) {
-      if (country(entity) == null && entity.type() == EntityType.ORGANIZATION && names.isOfAnyState(entity.name())) {
+      if (country(entity) == null
+          && entity.type() == EntityType.ORGANIZATION
+          && names.isOfAnyState(entity.name())) {
         return names.officers(entity, entities.values());
       }
       if (entity.type() != EntityType.PERSON

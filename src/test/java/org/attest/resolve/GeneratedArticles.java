@@ -147,13 +147,7 @@ public final class GeneratedArticles {
 
   /** Sanctions by one or two on a country, its people or its bodies; talks of countries; forces. */
   private static void more(
-      Sample sample,
-      int number,
-      String giver,
-      String from,
-      String to,
-      String speaker,
-      String day) {
+      Sample sample, int number, String giver, String from, String to, String speaker, String day) {
     String agency = giver + " arms agency";
     String forces = giver + (number % 2 == 0 ? " military" : " General Staff");
     sample.sentence("The Foreign Ministry of " + giver + " and the " + agency + " spoke");

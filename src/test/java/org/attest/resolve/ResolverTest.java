@@ -314,7 +314,8 @@ class ResolverTest {
   private static final String TURKEY = Sample.id(EntityType.COUNTRY, "Turkey");
   private static final String LEAGUE = Sample.id(EntityType.ORGANIZATION, "Customs League");
 
-  private static Sample sanction(Sample article, List<String> senders, List<String> on, String day) {
+  private static Sample sanction(
+      Sample article, List<String> senders, List<String> on, String day) {
     return article
         .country("Turkey", "TR", "Q43")
         .entity(EntityType.ORGANIZATION, "Customs League")
@@ -347,7 +348,10 @@ class ResolverTest {
             sanction(article("a", "2020-12-15"), List.of(LEAGUE), demirci, "2020-12-14"),
             sanction(article("b", "2020-12-16"), List.of(RUSSIA), demirci, "2020-12-14"),
             sanction(
-                article("c", "2020-12-16"), List.of(LEAGUE), List.of("person/oya-kaya"), "2020-12-14"),
+                article("c", "2020-12-16"),
+                List.of(LEAGUE),
+                List.of("person/oya-kaya"),
+                "2020-12-14"),
             sanction(article("d", "2020-12-16"), List.of(LEAGUE), List.of(TURKEY), "2020-10-04"));
     assertThat(articlesByEvent(changes)).containsExactly(1, 1, 1, 1);
   }
@@ -394,9 +398,11 @@ class ResolverTest {
   @Test
   void countriesMetAtNoneOfSeveralMeetingsOfMinisters() {
     Sample article = article("a", "2023-09-20").person("Ivan Orlov", "minister", RUSSIA);
-    Sample first = met(article.person("Pak Chol", "minister", KOREA), "Ivan Orlov", "Pak Chol", "2023-09-18");
+    Sample first =
+        met(article.person("Pak Chol", "minister", KOREA), "Ivan Orlov", "Pak Chol", "2023-09-18");
     Sample other = article("b", "2023-09-20").person("Oleg Sova", "minister", RUSSIA);
-    Sample second = met(other.person("Ri Yong", "minister", KOREA), "Oleg Sova", "Ri Yong", "2023-09-13");
+    Sample second =
+        met(other.person("Ri Yong", "minister", KOREA), "Oleg Sova", "Ri Yong", "2023-09-13");
     Sample month = talks(article("c", "2023-10-20"), "place/bay-city", "2023-09");
     assertThat(articlesByEvent(build(first, second, month))).containsExactly(1, 1, 1);
   }
@@ -430,7 +436,9 @@ class ResolverTest {
   }
 
   private static Sample body(Sample article, String name) {
-    return said(article.sentence(name + " in Russia").entity(EntityType.ORGANIZATION, name), Sample.id(EntityType.ORGANIZATION, name));
+    return said(
+        article.sentence(name + " in Russia").entity(EntityType.ORGANIZATION, name),
+        Sample.id(EntityType.ORGANIZATION, name));
   }
 
   @Test
@@ -440,7 +448,9 @@ class ResolverTest {
         .isEqualTo("organization/russia-defense-ministry");
     assertThat(home("Russia 's Defence Ministry sent shells to North Korea", ministry))
         .isEqualTo("organization/russia-defense-ministry");
-    assertThat(home("The National Defense Ministry in Russia sent shells", "National Defense Ministry"))
+    assertThat(
+            home(
+                "The National Defense Ministry in Russia sent shells", "National Defense Ministry"))
         .isEqualTo("organization/russia-defense-ministry");
     assertThat(home("Russia and the Defence Ministry disagree", ministry))
         .startsWith("organization/defense-ministry-");
@@ -449,7 +459,12 @@ class ResolverTest {
   private static String home(String sentence, String body) {
     return PROFILER
         .profile(
-            new Sample("home").sentence(sentence).country("Russia", "RU", "Q159").country("North Korea", "KP", "Q423").entity(EntityType.ORGANIZATION, body).facts())
+            new Sample("home")
+                .sentence(sentence)
+                .country("Russia", "RU", "Q159")
+                .country("North Korea", "KP", "Q423")
+                .entity(EntityType.ORGANIZATION, body)
+                .facts())
         .entities()
         .stream()
         .filter(e -> e.type() == EntityType.ORGANIZATION)
@@ -480,7 +495,16 @@ class ResolverTest {
     String council = Sample.id(EntityType.ORGANIZATION, "National Security Council");
     return article
         .entity(EntityType.ORGANIZATION, "National Security Council")
-        .entity(new Entity("person/ann-hall", EntityType.PERSON, "Ann Hall", List.of(), List.of(), List.of(new Position("spokeswoman", council)), null, Map.of()));
+        .entity(
+            new Entity(
+                "person/ann-hall",
+                EntityType.PERSON,
+                "Ann Hall",
+                List.of(),
+                List.of(),
+                List.of(new Position("spokeswoman", council)),
+                null,
+                Map.of()));
   }
 
   private static String council(String article) {

@@ -148,7 +148,6 @@ public final class EntityResolver {
     return standing.isDescription(profiles(merged));
   }
 
-  /** What articles say under each name of an entity, in order of the names. */
   private List<NameProfile> profiles(String merged) {
     return names(merged).stream().flatMap(key -> Stream.ofNullable(profile(key))).toList();
   }
