@@ -68,7 +68,8 @@ final class OtherNames {
       }
       boolean bracket = word.equals("(") && at == mention.last() + 1;
       joined |= bracket || JOINING.contains(word);
-      if (!bracket && !JOINING.contains(word) && !FILLING.contains(word)) {
+      boolean filling = word.equals(",") || FILLING.contains(word);
+      if (!bracket && !filling && !JOINING.contains(word)) {
         return null;
       }
     }
