@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param country key of the country it belongs to; null if not told
  * @param identifiers identifiers in registers by scheme
  * @param company for a person known by one name and without country: keys of the countries that the
- *     article names; none for all others
+ *     article names; for a body that every state has, without country: the sound of the names of
+ *     those who hold office there; none for all others
  * @param rivals keys of other people of the same family name in the article, who are somebody else
  */
 public record NamedEntity(

@@ -33,10 +33,11 @@ public final class Profiler {
   private final WeaponClasses weapons = new WeaponClasses();
   private final Parties parties = new Parties();
   private final EntityNames names = new EntityNames(weapons);
+  private final Homes homes = new Homes(names);
 
   /** The profile of an article: the same for the same facts. */
   public Profile profile(Facts facts) {
-    return new OneArticle(facts).profile();
+    return new OneArticle(homes.fill(OtherNames.fill(facts))).profile();
   }
 
   /** The key of an outlet; outlets without a name are kept apart. */
@@ -111,11 +112,19 @@ public final class Profiler {
           entity.type() == EntityType.PERSON ? rivals(entity) : List.of());
     }
 
-    /** What stands beside a bare family name tells most of whose it is. */
-    private List<String> company(Entity person) {
-      if (person.type() != EntityType.PERSON
-          || country(person) != null
-          || !names.isShort(person.name())) {
+    /**
+     * What stands beside a bare family name tells most of whose it is, and who speaks for "the
+     * Security Council" which state's it is.
+     */
+    private List<String> company(Entity entity) {
+      if (country(entity) == null
+          && entity.type() == EntityType.ORGANIZATION
+          && names.isOfAnyState(entity.name())) {
+        return names.officers(entity, entities.values());
+      }
+      if (entity.type() != EntityType.PERSON
+          || country(entity) != null
+          || !names.isShort(entity.name())) {
         return List.of();
       }
       return entities.values().stream()

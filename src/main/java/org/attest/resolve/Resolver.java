@@ -67,6 +67,16 @@ public final class Resolver {
     public @Nullable String country(String key) {
       return entities.country(key);
     }
+
+    @Override
+    public boolean isLeader(String merged) {
+      return entities.isLeader(merged);
+    }
+
+    @Override
+    public boolean isDescription(String merged) {
+      return entities.isDescription(merged);
+    }
   }
 
   private final class Context implements Occasions.Context {

@@ -2,6 +2,7 @@ package org.attest.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,15 @@ public final class WeaponClasses {
   /** Words before a weapon's name that tell nothing of its kind. */
   private static final Set<String> FILLERS = WORDS.words("weapon-filler");
 
+  private static final Set<String> PREPOSITIONS = WORDS.words("weapon-preposition");
+
   private final Map<String, Kind> kinds = new TreeMap<>();
+  private final Map<String, List<String>> toldAs = new TreeMap<>();
   private final List<Entry> names = new ArrayList<>();
   private final List<Entry> terms = new ArrayList<>();
+
+  /** Systems that are meant by the names of families or designations used alone. */
+  private final Map<String, String> families;
 
   /** Few keys are asked for again and again. */
   private final Map<String, Hit> hits = new ConcurrentHashMap<>();
@@ -51,7 +58,9 @@ public final class WeaponClasses {
       kinds.put(id, new Kind(id, row.need("label"), row.get("broader")));
       row.all("terms").forEach(t -> terms.add(entry(t, id)));
       row.all("names").forEach(n -> names.add(entry(n, id)));
+      toldAs.put(id, row.all("told_as"));
     }
+    families = WeaponFamilies.of(names.stream().filter(n -> !n.open()).map(Entry::words).toList());
   }
 
   private static Entry entry(String text, String kind) {
@@ -106,8 +115,9 @@ public final class WeaponClasses {
   }
 
   /**
-   * Whether two names may mean the same weapons: one kind is, or is above, the other, or one is a
-   * variant of the other ("Leopard 2A6" and "Leopard 2").
+   * Whether two names may mean the same weapons: one kind is, or is above, the other, one is a
+   * variant of the other ("Leopard 2A6" and "Leopard 2"), or one is a noun by which the other's
+   * kind is told as well ("missiles" and "S-400").
    */
   public boolean compatible(String a, String b) {
     if (a.equals(b)) {
@@ -116,7 +126,16 @@ public final class WeaponClasses {
     if (isSystem(a) && isSystem(b)) {
       return isVariant(a, b) || isVariant(b, a);
     }
-    return isBelow(classOf(a), classOf(b)) || isBelow(classOf(b), classOf(a));
+    return isBelow(classOf(a), classOf(b))
+        || isBelow(classOf(b), classOf(a))
+        || isToldAs(a, b)
+        || isToldAs(b, a);
+  }
+
+  private boolean isToldAs(String weapon, String noun) {
+    return !isSystem(noun)
+        && path(classOf(weapon)).stream()
+            .anyMatch(k -> toldAs.getOrDefault(k.id(), List.of()).contains(classOf(noun)));
   }
 
   private static boolean isVariant(String narrow, String broad) {
@@ -136,28 +155,47 @@ public final class WeaponClasses {
   private Hit find(List<String> words) {
     Hit best = new Hit(ROOT, "", false);
     int longest = 0;
+    boolean full = false;
     for (Entry entry : names) {
-      int at = java.util.Collections.indexOfSubList(words, entry.words());
+      int at = Collections.indexOfSubList(words, entry.words());
       int end = at + entry.words().size();
       boolean more = end < words.size() && words.get(end).matches("\\d.*");
       int length = String.join("-", entry.words()).length();
-      if (at >= 0 && length > longest && (more || !entry.open())) {
+      if (at < 0 || (entry.open() && !more)) {
+        continue;
+      }
+      String name = String.join("-", words.subList(at, more ? end + 1 : end));
+      boolean fuller = !families.containsKey(name);
+      if (fuller == full ? length > longest : fuller) {
         longest = length;
-        best =
-            new Hit(entry.kind(), String.join("-", words.subList(at, more ? end + 1 : end)), true);
+        full = fuller;
+        best = new Hit(entry.kind(), families.getOrDefault(name, name), true);
       }
     }
-    if (longest > 0) {
-      return best;
-    }
+    return longest > 0 ? best : new Hit(byHead(words), "", false);
+  }
+
+  /**
+   * The class that a noun phrase's head tells: "explosive drones" are drones, "rounds for
+   * howitzers" are rounds. It stands last, but before what a preposition adds.
+   */
+  private String byHead(List<String> words) {
+    String kind = ROOT;
+    int phrase = (int) words.stream().takeWhile(w -> !PREPOSITIONS.contains(w)).count();
+    int highest = 0;
     for (Entry entry : terms) {
-      int length = String.join("-", entry.words()).length();
-      if (length > longest && java.util.Collections.indexOfSubList(words, entry.words()) >= 0) {
-        longest = length;
-        best = new Hit(entry.kind(), "", false);
+      int at = Collections.lastIndexOfSubList(words, entry.words());
+      if (at >= 0) {
+        int end = at + entry.words().size();
+        int length = String.join("-", entry.words()).length();
+        int rank = (at < phrase ? 1_000_000 : 0) + end * 1_000 + length;
+        if (rank > highest) {
+          highest = rank;
+          kind = entry.kind();
+        }
       }
     }
-    return best;
+    return kind;
   }
 
   private static String singular(String word) {

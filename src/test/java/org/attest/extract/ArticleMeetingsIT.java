@@ -191,4 +191,18 @@ class ArticleMeetingsIT extends ShortArticles {
             EventType.VISIT);
     assertThat(event.time()).extracting(TimeInterval::iso).isEqualTo("2009-01-20");
   }
+
+  @Test
+  void aSummitOfCountriesIsNoneOfTheirMinistersMeetings() {
+    List<Event> met =
+        meetings(
+            read(
+                "Foreign Minister Ana Costa met her Japanese counterpart Taro Kono in Lisbon on"
+                    + " Monday. She also met with Japanese Defense Minister Minoru Kihara. The talks"
+                    + " built on the May summit between Portugal and Japan in Osaka."));
+    assertThat(met)
+        .filteredOn(e -> fillers(e, Role.PARTICIPANT).contains("ana-costa"))
+        .hasSize(2)
+        .noneMatch(e -> fillers(e, Role.PLACE).contains("osaka"));
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Facts;
@@ -140,7 +141,60 @@ public final class GeneratedArticles {
     if (random.nextBoolean()) {
       sample.claim("c2", List.of(to), Stance.CONDEMNS, "e2", List.of(), null, 2);
     }
+    more(sample, number, giver, from, to, speaker, day.toString());
     return sample.facts();
+  }
+
+  /** Sanctions by one or two on a country, its people or its bodies; talks of countries; forces. */
+  private static void more(
+      Sample sample, int number, String giver, String from, String to, String speaker, String day) {
+    String agency = giver + " arms agency";
+    String forces = giver + (number % 2 == 0 ? " military" : " General Staff");
+    sample.sentence("The Foreign Ministry of " + giver + " and the " + agency + " spoke");
+    for (String body : List.of(agency, forces, "Foreign Ministry")) {
+      sample.entity(
+          new Entity(
+              Sample.id(EntityType.ORGANIZATION, body),
+              EntityType.ORGANIZATION,
+              body,
+              List.of(),
+              List.of(),
+              List.of(),
+              number % 3 == 0 ? null : from,
+              Map.of()));
+    }
+    if (number % 7 == 0) {
+      sample.person("Ada Lem", number % 2 == 0 ? "president" : "envoy", from);
+    }
+    List<String> targets = List.of(from, speaker, Sample.id(EntityType.ORGANIZATION, agency));
+    sample.event(
+        "e5",
+        EventType.SANCTION,
+        number % 6 == 4
+            ? Map.of(Role.SENDER, List.of(to))
+            : Map.of(
+                Role.SENDER,
+                number % 2 == 0 ? List.of(to) : List.of(to, "organization/the-herald"),
+                Role.TARGET,
+                List.of(targets.get(number % 3))),
+        number % 4 == 0 ? null : number % 4 == 1 ? day.substring(0, 7) : day,
+        2);
+    sample.event(
+        "e6",
+        EventType.MEETING,
+        number % 5 == 0
+            ? Map.of(Role.PARTICIPANT, List.of(from, to), Role.PLACE, List.of(PLACE))
+            : Map.of(Role.PARTICIPANT, List.of(number % 7 == 0 ? "person/ada-lem" : speaker, to)),
+        number % 4 == 0 ? null : number % 4 == 1 ? day.substring(0, 7) : day,
+        1);
+    sample.claim(
+        "c4",
+        List.of(Sample.id(EntityType.ORGANIZATION, forces)),
+        Stance.ASSERTS,
+        "e2",
+        List.of(),
+        null,
+        2);
   }
 
   /** An attack on a country, on a place of which nobody says where it is, or on nobody named. */

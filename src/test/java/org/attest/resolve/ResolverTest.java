@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.Event;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Item;
+import org.attest.extract.Position;
 import org.attest.extract.Role;
 import org.attest.extract.Stance;
 import org.attest.extract.TransferStatus;
@@ -307,5 +309,209 @@ class ResolverTest {
             Factuality.ASSERTED,
             0)
         .claim("c1", List.of(speaker), Stance.ASSERTS, "e1", List.of(), null, 0);
+  }
+
+  private static final String TURKEY = Sample.id(EntityType.COUNTRY, "Turkey");
+  private static final String LEAGUE = Sample.id(EntityType.ORGANIZATION, "Customs League");
+
+  private static Sample sanction(
+      Sample article, List<String> senders, List<String> on, String day) {
+    return article
+        .country("Turkey", "TR", "Q43")
+        .entity(EntityType.ORGANIZATION, "Customs League")
+        .entity(EntityType.ORGANIZATION, "Turkish arms agency")
+        .person("Ali Demirci", "director", TURKEY)
+        .person("Oya Kaya", "director", TURKEY)
+        .event("e1", EventType.SANCTION, Map.of(Role.SENDER, senders, Role.TARGET, on), day, 0);
+  }
+
+  @Test
+  void sanctionsOnACountryItsBodyAndItsPeopleByOneOfTheSendersAreOne() {
+    String agency = Sample.id(EntityType.ORGANIZATION, "Turkish arms agency");
+    Changes changes =
+        build(
+            sanction(
+                article("a", "2020-12-15"),
+                List.of(LEAGUE, RUSSIA),
+                List.of("person/ali-demirci"),
+                "2020-12-14"),
+            sanction(article("b", "2021-01-10"), List.of(LEAGUE), List.of(TURKEY), "2020-12"),
+            sanction(article("c", "2020-12-16"), List.of(RUSSIA), List.of(agency), null));
+    assertThat(articlesByEvent(changes)).containsExactly(0, 0, 3);
+  }
+
+  @Test
+  void sanctionsOfOthersOnOthersOrInAnotherMonthStayApart() {
+    List<String> demirci = List.of("person/ali-demirci");
+    Changes changes =
+        build(
+            sanction(article("a", "2020-12-15"), List.of(LEAGUE), demirci, "2020-12-14"),
+            sanction(article("b", "2020-12-16"), List.of(RUSSIA), demirci, "2020-12-14"),
+            sanction(
+                article("c", "2020-12-16"),
+                List.of(LEAGUE),
+                List.of("person/oya-kaya"),
+                "2020-12-14"),
+            sanction(article("d", "2020-12-16"), List.of(LEAGUE), List.of(TURKEY), "2020-10-04"));
+    assertThat(articlesByEvent(changes)).containsExactly(1, 1, 1, 1);
+  }
+
+  private static Sample talks(Sample article, String place, String day) {
+    return article
+        .entity(EntityType.PLACE, "Bay City")
+        .event(
+            "e1",
+            EventType.MEETING,
+            Map.of(Role.PARTICIPANT, List.of(RUSSIA, KOREA), Role.PLACE, List.of(place)),
+            day,
+            0);
+  }
+
+  @Test
+  void countriesMetWhereTheirLeadersDid() {
+    Sample ministers =
+        met(
+            article("a", "2023-09-20")
+                .person("Ivan Orlov", "minister", RUSSIA)
+                .person("Pak Chol", "minister", KOREA),
+            "Ivan Orlov",
+            "Pak Chol",
+            "2023-09-18");
+    Sample leaders =
+        met(
+            article("b", "2023-09-20")
+                .person("Oleg Sova", "president", RUSSIA)
+                .person("Kim Jong Un", "leader", KOREA),
+            "Oleg Sova",
+            "Kim Jong Un",
+            "2023-09-13");
+    Sample month = talks(article("c", "2023-10-20"), "place/bay-city", "2023-09");
+
+    assertThat(articlesByEvent(build(ministers, month))).containsExactly(0, 2);
+    build(leaders);
+    assertThat(resolver.merged(key(month))).isEqualTo(resolver.merged(key(leaders)));
+    resolver.remove("b");
+    resolver.settle();
+    assertThat(resolver.merged(key(month))).isEqualTo(resolver.merged(key(ministers)));
+  }
+
+  @Test
+  void countriesMetAtNoneOfSeveralMeetingsOfMinisters() {
+    Sample article = article("a", "2023-09-20").person("Ivan Orlov", "minister", RUSSIA);
+    Sample first =
+        met(article.person("Pak Chol", "minister", KOREA), "Ivan Orlov", "Pak Chol", "2023-09-18");
+    Sample other = article("b", "2023-09-20").person("Oleg Sova", "minister", RUSSIA);
+    Sample second =
+        met(other.person("Ri Yong", "minister", KOREA), "Oleg Sova", "Ri Yong", "2023-09-13");
+    Sample month = talks(article("c", "2023-10-20"), "place/bay-city", "2023-09");
+    assertThat(articlesByEvent(build(first, second, month))).containsExactly(1, 1, 1);
+  }
+
+  private static String key(Sample article) {
+    return PROFILER.profile(article.facts()).tellings().get(0).key();
+  }
+
+  @Test
+  void aSurfaceToAirSystemIsToldAsMissiles() {
+    assertThat(
+            articlesByEvent(
+                build(
+                    delivery(article("a", "2024-01-10"), KOREA, "S-400", "2024-01-04"),
+                    delivery(article("b", "2024-01-11"), KOREA, "missiles", "2024-01-04"))))
+        .containsExactly(0, 2);
+    resolver.remove("b");
+    Changes changes =
+        build(delivery(article("c", "2024-01-11"), KOREA, "cruise missiles", "2024-01-04"));
+    assertThat(articlesByEvent(changes)).doesNotContain(2);
+  }
+
+  @Test
+  void theMilitarySpeaksThroughItsOnlyBody() {
+    Sample chiefs = body(article("a", "2023-07-27"), "Russian General Staff");
+    Sample military = body(article("b", "2023-07-28"), "Russian military");
+    assertThat(origins(build(chiefs, military))).isEqualTo(1);
+    assertThat(origins(build(body(article("c", "2023-07-28"), "Russian Navy")))).isEqualTo(3);
+    resolver.remove("c");
+    assertThat(origins(resolver.settle())).isEqualTo(1);
+  }
+
+  private static Sample body(Sample article, String name) {
+    return said(
+        article.sentence(name + " in Russia").entity(EntityType.ORGANIZATION, name),
+        Sample.id(EntityType.ORGANIZATION, name));
+  }
+
+  @Test
+  void aBodyThatEveryStateHasIsThatOfTheCountryBesideIt() {
+    String ministry = "Defence Ministry";
+    assertThat(home("Shells were sent , the Defence Ministry of Russia said", ministry))
+        .isEqualTo("organization/russia-defense-ministry");
+    assertThat(home("Russia 's Defence Ministry sent shells to North Korea", ministry))
+        .isEqualTo("organization/russia-defense-ministry");
+    assertThat(
+            home(
+                "The National Defense Ministry in Russia sent shells", "National Defense Ministry"))
+        .isEqualTo("organization/russia-defense-ministry");
+    assertThat(home("Russia and the Defence Ministry disagree", ministry))
+        .startsWith("organization/defense-ministry-");
+  }
+
+  private static String home(String sentence, String body) {
+    return PROFILER
+        .profile(
+            new Sample("home")
+                .sentence(sentence)
+                .country("Russia", "RU", "Q159")
+                .country("North Korea", "KP", "Q423")
+                .entity(EntityType.ORGANIZATION, body)
+                .facts())
+        .entities()
+        .stream()
+        .filter(e -> e.type() == EntityType.ORGANIZATION)
+        .map(NamedEntity::key)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void bodiesAreOneByTheirOfficersAndByOtherNamesThatATextGives() {
+    build(council(article("a", "2023-08-31")), council(article("b", "2023-10-14")));
+    assertThat(resolver.merged(council("b"))).isEqualTo(resolver.merged(council("a")));
+
+    build(
+        article("c", "2023-08-31")
+            .sentence("Borduria 's Arsenal Bureau , also known as ABX , bought rockets")
+            .entity(EntityType.ORGANIZATION, "Arsenal Bureau")
+            .entity(EntityType.ORGANIZATION, "ABX"),
+        article("d", "2023-08-31")
+            .sentence("Reports by ABX and by Tass differ")
+            .entity(EntityType.ORGANIZATION, "Tass")
+            .entity(EntityType.ORGANIZATION, "ABX"));
+    assertThat(resolver.merged("organization/arsenal-bureau")).isEqualTo("organization/abx");
+    assertThat(resolver.merged("organization/tass")).isEqualTo("organization/tass");
+  }
+
+  private static Sample council(Sample article) {
+    String council = Sample.id(EntityType.ORGANIZATION, "National Security Council");
+    return article
+        .entity(EntityType.ORGANIZATION, "National Security Council")
+        .entity(
+            new Entity(
+                "person/ann-hall",
+                EntityType.PERSON,
+                "Ann Hall",
+                List.of(),
+                List.of(),
+                List.of(new Position("spokeswoman", council)),
+                null,
+                Map.of()));
+  }
+
+  private static String council(String article) {
+    return PROFILER.profile(council(article(article, "2023-08-31")).facts()).entities().stream()
+        .filter(e -> e.type() == EntityType.ORGANIZATION)
+        .map(NamedEntity::key)
+        .findFirst()
+        .orElseThrow();
   }
 }

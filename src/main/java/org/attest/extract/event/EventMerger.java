@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventMerger {
 
+  private static final Comparator<EventMention> BY_TEXT =
+      Comparator.comparingInt(EventMention::sentence).thenComparingInt(EventMention::trigger);
+
   private final Entities entities;
   private final SameAttack attacks;
 
@@ -36,12 +39,19 @@ final class EventMerger {
   List<List<EventMention>> merge(List<EventMention> mentions) {
     List<List<EventMention>> groups = new ArrayList<>();
     List<EventMention> partial = new ArrayList<>();
+    List<EventMention> ofCountries = new ArrayList<>();
     for (EventMention mention : mentions) {
-      if (isFull(mention)) {
-        place(groups, mention, true);
-      } else {
+      if (!isFull(mention)) {
         partial.add(mention);
+      } else if (isOfCountries(mention)) {
+        ofCountries.add(mention);
+      } else {
+        place(groups, mention, true);
       }
+    }
+    for (EventMention mention : ofCountries) {
+      place(groups, mention, !mention.definite() || meetings(mention, groups) < 2);
+      groups.stream().filter(group -> group.contains(mention)).forEach(g -> g.sort(BY_TEXT));
     }
     for (EventMention mention : partial) {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
@@ -51,13 +61,7 @@ final class EventMerger {
                   mention.type(), mention.roles(), !mention.items().isEmpty());
       place(groups, mention, alone && !attacks.isIdle(mention));
     }
-    groups.sort(
-        (a, b) -> {
-          int bySentence = Integer.compare(a.get(0).sentence(), b.get(0).sentence());
-          return bySentence != 0
-              ? bySentence
-              : Integer.compare(a.get(0).trigger(), b.get(0).trigger());
-        });
+    groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
   }
 
@@ -69,7 +73,9 @@ final class EventMerger {
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
     boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention);
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
-      if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
+      if (group.stream().allMatch(other -> agree(mention, other))
+          && overlaps(mention, group)
+          && isMeant(mention, group, groups)) {
         group.add(mention);
         return;
       }
@@ -77,6 +83,47 @@ final class EventMerger {
     if (alone) {
       groups.add(new ArrayList<>(List.of(mention)));
     }
+  }
+
+  /** "Talks between the two countries": a meeting that names nobody who took part. */
+  private boolean isOfCountries(EventMention mention) {
+    List<String> met = mention.fillers(Role.PARTICIPANT);
+    return mention.type() == EventType.MEETING
+        && !met.isEmpty()
+        && met.stream().allMatch(id -> isCountry(id));
+  }
+
+  private boolean isCountry(String id) {
+    return entities.byId(id).orElseThrow().type() == EntityType.COUNTRY;
+  }
+
+  /**
+   * Whether a telling means a meeting. Where people of the same countries met several times, one
+   * that names countries only must say the same day or place: it may tell of none of them.
+   */
+  private boolean isMeant(
+      EventMention mention, List<EventMention> group, List<List<EventMention>> groups) {
+    return !isOfCountries(mention)
+        || meetings(mention, groups) < 2
+        || group.stream().allMatch(this::isOfCountries)
+        || group.stream().anyMatch(o -> sameDayOrPlace(mention, o));
+  }
+
+  /** How many meetings there are of people of the countries that met. */
+  private long meetings(EventMention ofCountries, List<List<EventMention>> groups) {
+    return groups.stream()
+        .filter(g -> g.get(0).type() == EventType.MEETING)
+        .filter(g -> !g.stream().allMatch(this::isOfCountries))
+        .filter(g -> g.stream().allMatch(o -> sameFillers(ofCountries, o, Role.PARTICIPANT)))
+        .count();
+  }
+
+  private boolean sameDayOrPlace(EventMention a, EventMention b) {
+    boolean nothing =
+        a.time() == null && a.fillers(Role.PLACE).isEmpty(); // then the first one is as good
+    return nothing
+        || (a.time() != null && b.time() != null)
+        || !Collections.disjoint(countries(a), countries(b));
   }
 
   /** "The purchase": takes up whatever purchase was told of last. */

@@ -12,6 +12,7 @@ final class CountryWords {
   private static final int LONGEST = 4;
 
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
 
   /**
    * A name without its country.
@@ -27,11 +28,21 @@ final class CountryWords {
       for (String column : List.of("name", "aliases", "adjectives")) {
         row.all(column).forEach(word -> keys.putIfAbsent(Romanisation.plain(word), key));
       }
+      row.all("capitals").forEach(city -> capitals.putIfAbsent(Romanisation.plain(city), key));
     }
   }
 
   /** Takes the first country, by name or adjective, out of a plain text. */
   Found strip(String plain) {
+    return strip(plain, keys);
+  }
+
+  /** Takes the first capital out of a plain text, for the country whose government sits there. */
+  Found stripCapital(String plain) {
+    return strip(plain, capitals);
+  }
+
+  private static Found strip(String plain, Map<String, String> keys) {
     String[] words = plain.strip().split(" ", -1);
     for (int start = 0; start < words.length; start++) {
       for (int size = Math.min(LONGEST, words.length - start); size > 0; size--) {

@@ -1,6 +1,7 @@
 package org.attest.resolve.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,6 +82,18 @@ public final class EntityNames {
     return person(name, country).family();
   }
 
+  /** Those of some entities who hold office in a body, by the sound of their full names. */
+  public List<String> officers(Entity body, Collection<Entity> entities) {
+    return entities.stream()
+        .filter(e -> e.positions().stream().anyMatch(p -> body.id().equals(p.of())))
+        .map(e -> person(e.name(), null))
+        .filter(p -> !p.isShort())
+        .map(p -> p.family() + " " + String.join(" ", p.given()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The block of what an organisation, country or group says. */
   public String speaker(Entity entity, String key) {
     return entity.type() == EntityType.ORGANIZATION
@@ -90,6 +103,25 @@ public final class EntityNames {
 
   PersonName person(String name, @Nullable String country) {
     return PersonName.of(name, country != null && EAST_ASIA.contains(country), variants);
+  }
+
+  /** Whether every state may have a body of an organisation's name: "the Foreign Ministry". */
+  public boolean isOfAnyState(String organization) {
+    return organization(organization).generic();
+  }
+
+  /**
+   * The key of the country that a body's name tells; empty if it tells none, and for proper names,
+   * which may hold a country's without belonging to it ("Ukraine Defence Contact Group").
+   */
+  public String countryIn(String organization) {
+    OrganizationName name = organization(organization);
+    return name.generic() || name.isDescription() ? name.country() : "";
+  }
+
+  /** Whether a body's name is a description: "Turkish arms agency". */
+  boolean isDescription(String organization) {
+    return organization(organization).isDescription();
   }
 
   OrganizationName organization(String name) {

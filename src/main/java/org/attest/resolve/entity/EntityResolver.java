@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.resolve.Index;
 import org.attest.resolve.Json;
@@ -31,6 +32,7 @@ public final class EntityResolver {
   private final Index index;
   private final EntityNames names;
   private final NameBlocks blocks;
+  private final Standing standing;
   private final Matcher matcher;
   private final Judgements judgements;
   private final Parameters parameters;
@@ -41,8 +43,8 @@ public final class EntityResolver {
   /**
    * What a batch changed.
    *
-   * @param regrouped keys of names that belong to another entity than before, or to one whose
-   *     country is another one
+   * @param regrouped keys of names that belong to another entity than before, or to one that has
+   *     another country or standing
    * @param left the entity that names belonged to before, if it is another one
    * @param touched merged keys of entities to be written anew, those that are gone among them
    * @param matches names whose decisions may have changed
@@ -59,6 +61,7 @@ public final class EntityResolver {
     this.index = index;
     this.names = names;
     this.blocks = new NameBlocks(index, names);
+    this.standing = new Standing(names);
     this.matcher = new Matcher(names);
     this.judgements = judgements;
   }
@@ -132,13 +135,21 @@ public final class EntityResolver {
    * null if none does.
    */
   public @Nullable String country(String merged) {
-    for (String key : names(merged)) {
-      NameProfile profile = profile(key);
-      if (profile != null && profile.country() != null) {
-        return profile.country();
-      }
-    }
-    return null;
+    return Standing.country(profiles(merged));
+  }
+
+  /** Whether an article says of a person that they lead a country. */
+  public boolean isLeader(String merged) {
+    return standing.isLeader(profiles(merged));
+  }
+
+  /** Whether no article gives a body a proper name: "Turkish arms agency". */
+  public boolean isDescription(String merged) {
+    return standing.isDescription(profiles(merged));
+  }
+
+  private List<NameProfile> profiles(String merged) {
+    return names(merged).stream().flatMap(key -> Stream.ofNullable(profile(key))).toList();
   }
 
   /** Whether a name is a family name only. */
@@ -175,18 +186,18 @@ public final class EntityResolver {
     decide(region);
     SortedMap<String, String> left = regroup(region, touched);
     SortedSet<String> regrouped = new TreeSet<>(left.keySet());
-    touched.forEach(entity -> regrouped.addAll(withOtherCountry(entity)));
+    touched.forEach(entity -> regrouped.addAll(withOtherStanding(entity)));
     return new Changes(regrouped, left, touched, region);
   }
 
-  /** The names of an entity if its country is another one than before. */
-  private SortedSet<String> withOtherCountry(String entity) {
-    String country = merged(entity).equals(entity) ? country(entity) : null;
-    String now = country == null ? "" : country;
-    if (index.line("country", entity).equals(now)) {
+  /** The names of an entity if what events ask of it has another answer than before. */
+  private SortedSet<String> withOtherStanding(String entity) {
+    List<NameProfile> all = merged(entity).equals(entity) ? profiles(entity) : List.of();
+    String now = standing.of(all);
+    if (index.line("standing", entity).equals(now)) {
       return Collections.emptySortedSet();
     }
-    index.put("country", entity, now);
+    index.put("standing", entity, now);
     return names(entity);
   }
 

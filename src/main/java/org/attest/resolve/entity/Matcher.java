@@ -193,13 +193,16 @@ final class Matcher {
     return 0;
   }
 
-  /** Bodies that every state has are the same only in the same state. */
+  /** Bodies that every state has are the same only in the same state, or with the same officers. */
   private static boolean agree(
       OrganizationName x, NameProfile a, OrganizationName y, NameProfile b) {
     String mine = x.country().isEmpty() ? String.valueOf(a.country()) : x.country();
     String theirs = y.country().isEmpty() ? String.valueOf(b.country()) : y.country();
     if (x.generic() || y.generic()) {
-      return mine.equals(theirs) && !mine.equals("null");
+      boolean unknown = mine.equals("null") || theirs.equals("null");
+      return unknown
+          ? !Collections.disjoint(a.company().keySet(), b.company().keySet())
+          : mine.equals(theirs);
     }
     return x.country().isEmpty() || y.country().isEmpty() || x.country().equals(y.country());
   }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions offices: title, key and name of the body, parted by tabs
  * @param countries keys of countries
  * @param identifiers scheme and value, parted by a tab
- * @param company for a bare family name without country: countries that its articles name
+ * @param company for a bare family name without country: countries that its articles name; for a
+ *     body that every state has, without country: who holds office there
  * @param rivals keys of people of the same family name who are somebody else
  */
 public record NameProfile(

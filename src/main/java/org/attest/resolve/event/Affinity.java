@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.attest.extract.EventType;
 import org.attest.resolve.Parameters;
+import org.attest.resolve.Span;
 import org.attest.resolve.WeaponClasses;
 
 /**
@@ -37,10 +38,12 @@ final class Affinity {
 
   private double who(Told told, Cluster cluster) {
     return switch (told.telling.type()) {
-      case MEETING -> modes(told, cluster) ? people(told, cluster) : 0;
+      case MEETING ->
+          modes(told, cluster) ? people(told, cluster) * placesOfCountries(told, cluster) : 0;
       case VISIT -> people(told, cluster) * places(told, cluster, 0.5);
-      case WEAPON_USE -> attackers(told, cluster) * places(told, cluster, 0);
-      case WEAPONS_TRANSFER, SANCTION -> 1;
+      case WEAPON_USE -> agents(told, cluster) * places(told, cluster, 0);
+      case SANCTION -> agents(told, cluster) * targets(told, cluster);
+      case WEAPONS_TRANSFER -> 1;
     };
   }
 
@@ -69,11 +72,27 @@ final class Affinity {
     return Collections.disjoint(told.places, cluster.places) ? apart : 1;
   }
 
-  private static double attackers(Told told, Cluster cluster) {
-    if (told.attackers.isEmpty() || cluster.attackers.isEmpty()) {
+  /** Countries met at most where somebody by name did who fits: not on the same day elsewhere. */
+  private static double placesOfCountries(Told told, Cluster cluster) {
+    return told.isOfCountries() && !told.places.isEmpty() && !cluster.places.isEmpty()
+        ? places(told, cluster, told.isDated() && cluster.dated ? 0.5 : 0.3)
+        : 1;
+  }
+
+  /** Of those who act together, some tellings name one only. */
+  private static double agents(Told told, Cluster cluster) {
+    if (told.agents.isEmpty() || cluster.agents.isEmpty()) {
       return 0.8;
     }
-    return Collections.disjoint(told.attackers, cluster.attackers) ? 0 : 1;
+    return Collections.disjoint(told.agents, cluster.agents) ? 0 : 1;
+  }
+
+  /** A country and a description stand for any of its people and bodies, names for themselves. */
+  private static double targets(Told told, Cluster cluster) {
+    if (told.targets.isEmpty() || cluster.targets.isEmpty()) {
+      return 0.9;
+    }
+    return Collections.disjoint(told.targets, cluster.targets) ? 0 : 1;
   }
 
   private double what(Told told, Cluster cluster) {
@@ -137,7 +156,19 @@ final class Affinity {
     if (cluster.dated) {
       return sinceAnchor(told, cluster);
     }
-    return told.isDated() ? 0 : together(told, cluster);
+    return told.isDated() ? beforeTold(told, cluster) : together(told, cluster);
+  }
+
+  /** For a day on which countries met, and a meeting by name that was told without one. */
+  private double beforeTold(Told told, Cluster cluster) {
+    Span time = told.time;
+    if (!told.isOfCountries() || time == null || cluster.firstTold > cluster.lastTold) {
+      return 0;
+    }
+    long after = cluster.firstTold - time.end();
+    return after < -1 || after > parameters.recent()
+        ? 0
+        : 0.9 - Math.max(0, after) * (0.4 / parameters.recent());
   }
 
   /** For a telling without a day and an event with one. */

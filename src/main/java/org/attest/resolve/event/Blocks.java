@@ -2,6 +2,7 @@ package org.attest.resolve.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
@@ -25,13 +26,12 @@ final class Blocks {
         String met = side(event.fillers(Role.PARTICIPANT), names);
         yield met.isEmpty() ? alone(event) : kind(event) + " " + met;
       }
-      case WEAPON_USE ->
-          // attackers are often left out, so those attacked decide
+      case WEAPON_USE, SANCTION ->
+          // attackers are often left out, and of joint senders some, so those hit decide
           sides.equals(">")
               ? alone(event)
               : kind(event) + " " + (sides.endsWith(">") ? sides : ">" + taker(event, names));
-      case WEAPONS_TRANSFER, SANCTION, VISIT ->
-          sides.equals(">") ? alone(event) : kind(event) + " " + sides;
+      case WEAPONS_TRANSFER, VISIT -> sides.equals(">") ? alone(event) : kind(event) + " " + sides;
     };
   }
 
@@ -70,17 +70,25 @@ final class Blocks {
   }
 
   private static String first(Telling event, List<Role> roles, Entities names) {
-    return roles.stream()
-        .map(role -> side(event.fillers(role), names))
-        .filter(side -> !side.isEmpty())
-        .findFirst()
-        .orElse("");
+    Set<String> parties = new TreeSet<>();
+    for (Role role : roles) {
+      parties = parties.isEmpty() ? parties(event.fillers(role), names) : parties;
+    }
+    boolean country = parties.stream().anyMatch(p -> p.startsWith("country/"));
+    if (country
+        && (event.type() == EventType.SANCTION || event.type() == EventType.WEAPONS_TRANSFER)) {
+      parties.removeIf(
+          p ->
+              !p.startsWith("country/")); // its people and bodies whose country goes without saying
+    }
+    return String.join("+", parties);
   }
 
   /**
    * What a telling that leaves out one of its parties shares with those that tell of both: the
    * other party. A place whose country nobody knows stands for none. Empty if nothing is left out,
-   * and for uses of weapons without attackers, which are found by whom they hit.
+   * and for uses of weapons and sanctions that say only whom they hit, which is how these are
+   * found.
    */
   static String open(Telling event, Entities names) {
     boolean from = isTold(event, givers(event));
@@ -93,7 +101,8 @@ final class Blocks {
     if (elsewhere) {
       return kind(event) + " " + giver + ">";
     }
-    return from == to || event.type() == EventType.WEAPON_USE ? "" : of(event, names);
+    boolean byTaker = event.type() == EventType.WEAPON_USE || event.type() == EventType.SANCTION;
+    return from == to || (byTaker && to) ? "" : of(event, names);
   }
 
   private static boolean isTold(Telling event, List<Role> roles) {
@@ -118,9 +127,20 @@ final class Blocks {
       return List.of();
     }
     String kind = kind(event);
-    return event.type() == EventType.WEAPON_USE
-        ? List.of(kind + " " + from + ">")
-        : List.of(kind + " " + from + ">", kind + " >" + to);
+    return switch (event.type()) {
+      case WEAPON_USE -> List.of(kind + " " + from + ">");
+      case SANCTION -> eachOf(kind, from);
+      case WEAPONS_TRANSFER, VISIT, MEETING -> List.of(kind + " " + from + ">", kind + " >" + to);
+    };
+  }
+
+  /** Joint senders of sanctions, and each of them. */
+  private static List<String> eachOf(String kind, String senders) {
+    TreeSet<String> halves = new TreeSet<>(Set.of(kind + " " + senders + ">"));
+    for (String sender : senders.split("\\+", -1)) {
+      halves.add(kind + " " + sender + ">");
+    }
+    return List.copyOf(halves);
   }
 
   private static String kind(Telling event) {
@@ -130,9 +150,13 @@ final class Blocks {
   }
 
   private static String side(List<String> keys, Entities names) {
-    TreeSet<String> parties = new TreeSet<>();
+    return String.join("+", parties(keys, names));
+  }
+
+  private static Set<String> parties(List<String> keys, Entities names) {
+    Set<String> parties = new TreeSet<>();
     keys.forEach(key -> parties.add(names.party(key)));
     parties.remove("");
-    return String.join("+", parties);
+    return parties;
   }
 }

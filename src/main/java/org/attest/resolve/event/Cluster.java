@@ -16,7 +16,8 @@ final class Cluster {
   final Map<String, SortedSet<String>> people = new TreeMap<>();
   final Map<String, Integer> specific = new TreeMap<>();
   final SortedSet<String> places = new TreeSet<>();
-  final SortedSet<String> attackers = new TreeSet<>();
+  final SortedSet<String> agents = new TreeSet<>();
+  final SortedSet<String> targets = new TreeSet<>();
   final SortedSet<String> amounts = new TreeSet<>();
   final SortedSet<String> modes = new TreeSet<>();
   final Map<String, long[]> speakers = new TreeMap<>();
@@ -37,7 +38,8 @@ final class Cluster {
         (side, who) -> people.computeIfAbsent(side, k -> new TreeSet<>()).addAll(who));
     told.specific.forEach(w -> specific.merge(w, 1, Integer::sum));
     places.addAll(told.places);
-    attackers.addAll(told.attackers);
+    agents.addAll(told.agents);
+    targets.addAll(told.targets);
     amounts.addAll(told.amounts);
     if (told.telling.mode() != null) {
       modes.add(told.telling.mode());

@@ -11,6 +11,12 @@ public interface Entities {
   /** The country that an entity belongs to, itself for a country; null if not known. */
   @Nullable String country(String key);
 
+  /** Whether somebody leads a country. */
+  boolean isLeader(String merged);
+
+  /** Whether an entity is known by descriptions only ("Turkish arms agency"). */
+  boolean isDescription(String merged);
+
   /**
    * The side that a name stands on: its country or, if none is known, the entity itself; empty for
    * groups without a country.

@@ -59,11 +59,10 @@ public final class EventClusters {
     List<Match> matches = new ArrayList<>();
     List<Told> alone = all.stream().filter(t -> apart.contains(t.telling.key())).toList();
     List<Told> open = all.stream().filter(t -> !apart.contains(t.telling.key())).toList();
-    for (Told told : dated(open)) {
-      join(told, clusters, matches);
-    }
-    for (Told told : undated(open)) {
-      join(told, clusters, matches);
+    for (boolean ofCountries : new boolean[] {false, true}) { // who met by name comes first
+      List<Told> some = open.stream().filter(t -> t.isOfCountries() == ofCountries).toList();
+      dated(some).forEach(told -> join(told, clusters, matches));
+      undated(some).forEach(told -> join(told, clusters, matches));
     }
     alone.forEach(told -> refuse(told, clusters, matches));
     alone.forEach(told -> clusters.add(new Cluster(told)));
@@ -120,7 +119,7 @@ public final class EventClusters {
   private @Nullable Best best(Told told, List<Cluster> clusters) {
     Best best = null;
     int rivals = 0;
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : told.isOfCountries() ? meantByCountries(told, clusters) : clusters) {
       double fit = affinity.of(told, cluster);
       if (fit >= parameters.eventFit() && cluster.dated) {
         rivals++;
@@ -130,6 +129,30 @@ public final class EventClusters {
       }
     }
     return best == null || isCampaign(told, best.event(), rivals) ? null : best;
+  }
+
+  /**
+   * The meetings that a telling of countries without names may mean: where several by name fit, the
+   * only one of leaders or none of them.
+   */
+  private List<Cluster> meantByCountries(Told told, List<Cluster> clusters) {
+    List<Cluster> named =
+        clusters.stream()
+            .filter(c -> !c.people.isEmpty() && affinity.of(told, c) > parameters.eventFit())
+            .toList();
+    List<Cluster> summits = named.stream().filter(this::isOfLeaders).toList();
+    List<Cluster> meant = new ArrayList<>(clusters);
+    if (named.size() > 1) {
+      meant.removeIf(c -> named.contains(c) && !(summits.size() == 1 && summits.contains(c)));
+    }
+    return meant;
+  }
+
+  private boolean isOfLeaders(Cluster meeting) {
+    return meeting.people.values().stream()
+            .filter(side -> side.stream().anyMatch(entities::isLeader))
+            .count()
+        > 1;
   }
 
   private static Match match(Told told, Best best, Match.Verdict verdict, List<String> reasons) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.attest.extract.EventType;
 import org.attest.resolve.Span;
 
 /** What speaks for a telling and an event of one block being one, in words for people. */
@@ -27,8 +28,11 @@ final class Reasons {
                     cluster.people.getOrDefault(side.getKey(), Collections.emptySortedSet())))) {
       reasons.add("same people by name");
     }
-    if (!Collections.disjoint(told.attackers, cluster.attackers)) {
-      reasons.add("same attacker");
+    if (!Collections.disjoint(told.agents, cluster.agents)) {
+      reasons.add(told.telling.type() == EventType.SANCTION ? "same sender" : "same attacker");
+    }
+    if (!Collections.disjoint(told.targets, cluster.targets)) {
+      reasons.add("same people or bodies as targets");
     }
     if (!Collections.disjoint(told.places, cluster.places)) {
       reasons.add("same place");

@@ -23,8 +23,11 @@ final class Told {
   final SortedSet<String> speakers = new TreeSet<>();
   final SortedSet<String> amounts = new TreeSet<>();
 
-  /** The countries of those who attacked, or themselves where none is known. */
-  final SortedSet<String> attackers;
+  /** The countries of those who attacked or imposed, or themselves where none is known. */
+  final SortedSet<String> agents;
+
+  /** Those under sanctions by their own names, without countries and descriptions. */
+  final SortedSet<String> targets;
 
   /** Those who took part by name, by their countries. */
   final Map<String, SortedSet<String>> people;
@@ -58,7 +61,14 @@ final class Told {
     telling.speakers().stream()
         .filter(key -> !key.startsWith("publisher/"))
         .forEach(key -> speakers.add(entities.merged(key)));
-    this.attackers = sides(roles.getOrDefault(Role.ATTACKER, new TreeSet<>()), entities);
+    this.agents =
+        sides(
+            roles.getOrDefault(
+                telling.type() == EventType.SANCTION ? Role.SENDER : Role.ATTACKER,
+                new TreeSet<>()),
+            entities);
+    this.targets = telling.type() == EventType.SANCTION ? named(Role.TARGET) : new TreeSet<>();
+    targets.removeIf(entities::isDescription);
     this.people = new TreeMap<>();
     for (String person :
         named(telling.type() == EventType.MEETING ? Role.PARTICIPANT : Role.VISITOR)) {
@@ -83,6 +93,11 @@ final class Told {
     int most =
         telling.type() == EventType.WEAPON_USE ? parameters.strikeDated() : parameters.dated();
     return time != null && time.days() <= most;
+  }
+
+  /** Whether it tells of a meeting of countries without anybody's name. */
+  boolean isOfCountries() {
+    return telling.type() == EventType.MEETING && people.isEmpty();
   }
 
   /** Whether it tells of a transfer in general: no kind of weapons, number or day. */

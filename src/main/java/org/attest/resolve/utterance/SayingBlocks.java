@@ -77,8 +77,7 @@ final class SayingBlocks {
   }
 
   private void place(Saying saying) {
-    Spokespeople.Official official =
-        Spokespeople.isOfOneCountry(saying) ? spokespeople.of(saying) : null;
+    Spokespeople.Official official = spokespeople.isOfMany(saying) ? spokespeople.of(saying) : null;
     String speaker = official == null ? "" : official.speaker();
     if (!speaker.equals(index.line(SPEAKS_AS, saying.key()))) {
       index.put(SPEAKS_AS, saying.key(), speaker);
