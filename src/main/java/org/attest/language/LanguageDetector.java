@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.attest.lexicon.WordClasses;
 
 /**
  * Tells what language a text is in, with OpenNLP's detector for 103 languages. Safe for threads.
@@ -23,6 +27,15 @@ public final class LanguageDetector {
 
   /** Below this many letters detection is guessing. */
   private static final int LETTERS_NEEDED = 40;
+
+  /** Below this many letters foreign names can outweigh the words of a sentence. */
+  private static final int LETTERS_SURE = 200;
+
+  /** What the detector gives a language that it tells well in a sentence or two. */
+  private static final double CONFIDENT = 0.035;
+
+  private static final Set<String> ENGLISH =
+      WordClasses.load("sentence-words").words("english-only");
 
   private final LanguageDetectorModel model;
   private final Map<String, String> twoLetters = new TreeMap<>();
@@ -61,8 +74,15 @@ public final class LanguageDetector {
     if (!enough) {
       return UNKNOWN;
     }
-    String code = new LanguageDetectorME(model).predictLanguage(part).getLang();
-    return twoLetters.getOrDefault(code, code);
+    Language best = new LanguageDetectorME(model).predictLanguage(part);
+    if (letters < LETTERS_SURE && best.getConfidence() < CONFIDENT && hasEnglishWord(part)) {
+      return "en";
+    }
+    return twoLetters.getOrDefault(best.getLang(), best.getLang());
+  }
+
+  private static boolean hasEnglishWord(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(ENGLISH::contains);
   }
 
   /**

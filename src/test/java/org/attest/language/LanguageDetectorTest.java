@@ -20,6 +20,19 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void foreignNamesMakeNoForeignText() {
+    assertThat(DETECTOR.detect("Abdullah Gul received Jalal Talabani in Ankara on Friday."))
+        .isEqualTo("en");
+    assertThat(
+            DETECTOR.detect("Statsministeren m\u00f8tte Barack Obama i Washington p\u00e5 mandag."))
+        .isNotEqualTo("en");
+    assertThat(
+            DETECTOR.detect(
+                "Premier Donald Tusk spotka\u0142 si\u0119 w Warszawie z Angel\u0105 Merkel."))
+        .isEqualTo("pl");
+  }
+
+  @Test
   void doesNotGuessFromAFewWords() {
     assertThat(DETECTOR.detect("Minister in Minsk")).isEqualTo(LanguageDetector.UNKNOWN);
     assertThat(DETECTOR.detect("")).isEqualTo(LanguageDetector.UNKNOWN);

@@ -105,16 +105,13 @@ final class Descriptions {
   /** "The Libyan leader" where he was named: the noun means him, its adjective the country. */
   private void countryman(Sentence sentence, Token token, String lemma) {
     Cluster state = discourse.at(sentence.index(), token.index(), EntityType.COUNTRY);
-    boolean described =
-        state != null
-            && state.country() != null
-            && token.xpos().equals("NN")
-            && isOffice(lemma, token)
-            && isDefinite(sentence, token)
-            && !discourse.isTitle(sentence.index(), token.index());
-    if (described) {
+    Country country = state == null ? null : state.country();
+    if (country != null
+        && token.xpos().equals("NN")
+        && isOffice(lemma, token)
+        && isDefinite(sentence, token)) {
       holder(sentence, token, lemma).stream()
-          .filter(c -> c.type() == EntityType.PERSON && state.country().equals(c.country()))
+          .filter(c -> c.type() == EntityType.PERSON && country.equals(c.country()))
           .forEach(c -> refer(c, sentence, token));
     }
   }
