@@ -96,6 +96,17 @@ public final class Entities {
     return readings(sentence, token).stream().map(Reading::entity).distinct().toList();
   }
 
+  /** The entity in whose name a token stands, head of the name or not. */
+  public Optional<Entity> named(int sentence, int token) {
+    return all.stream()
+        .filter(
+            e ->
+                e.mentions().stream()
+                    .filter(m -> m.form() == Mention.Form.NAME && m.sentence() == sentence)
+                    .anyMatch(m -> m.first() <= token && token <= m.last()))
+        .findFirst();
+  }
+
   /** The mention whose head is a token. */
   public Optional<Mention> mentionAt(int sentence, int token) {
     return readings(sentence, token).stream().map(Reading::mention).findFirst();

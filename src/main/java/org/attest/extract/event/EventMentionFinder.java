@@ -98,6 +98,8 @@ final class EventMentionFinder {
         || isWarfare(candidate)
         || isFigurative(candidate)
         || VisitCheck.isRetold(candidate, earlier)
+        || SerialMeetings.isRetold(
+            candidate, roles.getOrDefault(Role.PARTICIPANT, List.of()), earlier)
         || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }

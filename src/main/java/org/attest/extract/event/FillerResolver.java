@@ -75,6 +75,10 @@ public final class FillerResolver {
       // "they" is never one person, nor a person and a country together
       return here.stream().filter(e -> e.type() != EntityType.PERSON).toList();
     }
+    if (here.isEmpty() && sentence.token(token).upos().equals("PROPN")) {
+      // parsers don't agree on the head of a name
+      return entities.named(sentence.index(), token).stream().toList();
+    }
     return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.attest.extract.EventType;
+import org.attest.extract.Role;
 import org.attest.extract.TimeMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -61,6 +62,20 @@ final class SerialMeetings {
       meetings.add(meeting(candidate, common, parts.get(i), end, partners, own));
     }
     return meetings;
+  }
+
+  /** "Telephoned her to discuss the dam", "sat down for talks": one meeting, told already. */
+  static boolean isRetold(EventCandidate candidate, List<String> who, List<EventMention> earlier) {
+    List<Integer> above =
+        Syntax.ancestors(candidate.sentence(), candidate.trigger()).stream()
+            .map(Token::index)
+            .toList();
+    return candidate.type() == EventType.MEETING
+        && earlier.stream()
+            .filter(m -> m.type() == EventType.MEETING)
+            .filter(m -> m.sentence() == candidate.sentence().index())
+            .anyMatch(
+                m -> above.contains(m.trigger()) && m.fillers(Role.PARTICIPANT).containsAll(who));
   }
 
   private static EventCandidate meeting(

@@ -28,6 +28,7 @@ final class VisitCheck {
   /** Corrects the arguments of a visit. */
   void correct(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     receivers(candidate, arguments);
+    left(candidate, arguments);
     invitation(candidate.sentence(), candidate.trigger())
         .ifPresent(noun -> invited(candidate, noun, arguments));
   }
@@ -44,6 +45,19 @@ final class VisitCheck {
         && first
         && earlier.stream()
             .anyMatch(m -> m.type() == EventType.VISIT && m.sentence() == sentence.index());
+  }
+
+  /** "Left Seoul for Pyongyang": what is left isn't visited. */
+  private void left(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    boolean leaves = lexicon.has("leaving", Syntax.lemma(sentence.token(candidate.trigger())));
+    List<Integer> rest =
+        flat(arguments, "destination").stream()
+            .filter(d -> !sentence.token(d).relation().equals("obj"))
+            .toList();
+    if (leaves && !rest.isEmpty()) {
+      arguments.put("destination", List.of(rest));
+    }
   }
 
   /** "Is expected in Ankara, where the president will receive him": the president is the host. */
