@@ -42,6 +42,7 @@ final class EventMentionFinder {
   /** All tellings in an article, in order of the text. */
   List<EventMention> find(ArticleReading reading) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
+    Presences presences = new Presences(reading, factuality);
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
@@ -53,6 +54,7 @@ final class EventMentionFinder {
           mentions.addAll(mentions(reading, one, fillers, mentions));
         }
       }
+      mentions.addAll(presences.find(sentence));
     }
     return mentions;
   }
