@@ -45,7 +45,8 @@ final class EventMentionFinder {
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
-          CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
+          CandidateFinder.find(
+              sentence, reading.matches().get(sentence.index()), reading.entities())) {
         for (EventCandidate one :
             serials.split(check.check(candidate), reading.times().get(sentence.index()))) {
           mentions.addAll(mentions(reading, one, fillers, mentions));

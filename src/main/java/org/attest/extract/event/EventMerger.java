@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -25,9 +26,13 @@ final class EventMerger {
 
   private final Entities entities;
   private final SameAttack attacks;
+  private final ArticleReading reading;
+  private final EventLexicon lexicon;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
   }
@@ -104,6 +109,7 @@ final class EventMerger {
     }
     return a.type() == b.type()
         && !areTwoMeetings(a, b)
+        && (a.type() != EventType.SANCTION || samePhase(a, b))
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
@@ -158,13 +164,36 @@ final class EventMerger {
     return found;
   }
 
+  /** "Imposed sanctions" and "lifted the sanctions" are two events. */
+  private boolean samePhase(EventMention a, EventMention b) {
+    Optional<SanctionPhase> first = phase(a);
+    Optional<SanctionPhase> second = phase(b);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private Optional<SanctionPhase> phase(EventMention mention) {
+    return SanctionPhase.of(
+        reading.sentences().get(mention.sentence()), mention.trigger(), lexicon);
+  }
+
   /** The same party, or one that the other acts for: the minister who met for the country. */
   private boolean isSame(String a, String b) {
     return a.equals(b)
+        || isOrganOf(a, b)
+        || isOrganOf(b, a)
         || Delegates.actsFor(a, b, entities)
         || Delegates.actsFor(b, a, entities)
         || EventSchema.isForceOf(entities.byId(a).orElseThrow(), List.of(b))
         || EventSchema.isForceOf(entities.byId(b).orElseThrow(), List.of(a));
+  }
+
+  /** A body whose name begins with the whole name of another is a part of it. */
+  private boolean isOrganOf(String part, String whole) {
+    Entity organ = entities.byId(part).orElseThrow();
+    Entity body = entities.byId(whole).orElseThrow();
+    return organ.type() == EntityType.ORGANIZATION
+        && body.type() == EntityType.ORGANIZATION
+        && organ.name().startsWith(body.name() + " ");
   }
 
   /** A telling with too few roles joins a group only over something that both name. */

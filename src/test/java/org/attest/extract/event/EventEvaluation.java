@@ -172,8 +172,8 @@ public final class EventEvaluation {
       found.addAll(
           switch (source) {
             case RULES -> CandidateFinder.byRules(rules.match(s, frames.read(s)));
-            case READER -> CandidateFinder.find(s, List.of());
-            case BOTH -> CandidateFinder.find(s, rules.match(s, frames.read(s)));
+            case READER -> CandidateFinder.find(s, List.of(), NO_ENTITIES);
+            case BOTH -> CandidateFinder.find(s, rules.match(s, frames.read(s)), NO_ENTITIES);
           });
     }
     return found;
