@@ -87,6 +87,9 @@ final class EventMentionFinder {
             candidate,
             pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
             earlier);
+    if (type == EventType.WEAPONS_TRANSFER) {
+      roles.computeIfPresent(Role.SUPPLIER, (role, ids) -> withoutLawgivers(ids, entities));
+    }
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     StandIns.settle(type, roles, entities);
     boolean missing =
@@ -95,6 +98,7 @@ final class EventMentionFinder {
     if (missing
         || isWarfare(candidate)
         || isFigurative(candidate)
+        || isPossession(candidate, roles)
         || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
@@ -132,6 +136,25 @@ final class EventMentionFinder {
         && candidate.finder().equals(EventMention.READER)
         && trigger.upos().equals("NOUN")
         && lexicon.has("warfare", trigger.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Councils and parliaments send no weapons, also where "they" stands for one. */
+  private List<String> withoutLawgivers(List<String> ids, Entities entities) {
+    return ids.stream()
+        .filter(
+            id -> {
+              String name = entities.byId(id).orElseThrow().name().toLowerCase(Locale.ROOT);
+              return !lexicon.has("lawgiver", name.substring(name.lastIndexOf(' ') + 1));
+            })
+        .toList();
+  }
+
+  /** "Owns no such weapons": who has them was not given them here. */
+  private boolean isPossession(EventCandidate candidate, Map<Role, List<String>> roles) {
+    return candidate.type() == EventType.WEAPONS_TRANSFER
+        && !roles.containsKey(Role.SUPPLIER)
+        && lexicon.has(
+            "possessing", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
   }
 
   /** "Bombarded the minister with questions". */

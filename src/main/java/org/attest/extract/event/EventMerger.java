@@ -15,6 +15,7 @@ import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
+import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,21 +180,12 @@ final class EventMerger {
   /** The same party, or one that the other acts for: the minister who met for the country. */
   private boolean isSame(String a, String b) {
     return a.equals(b)
-        || isOrganOf(a, b)
-        || isOrganOf(b, a)
+        || Delegates.isOrganOf(a, b, entities)
+        || Delegates.isOrganOf(b, a, entities)
         || Delegates.actsFor(a, b, entities)
         || Delegates.actsFor(b, a, entities)
         || EventSchema.isForceOf(entities.byId(a).orElseThrow(), List.of(b))
         || EventSchema.isForceOf(entities.byId(b).orElseThrow(), List.of(a));
-  }
-
-  /** A body whose name begins with the whole name of another is a part of it. */
-  private boolean isOrganOf(String part, String whole) {
-    Entity organ = entities.byId(part).orElseThrow();
-    Entity body = entities.byId(whole).orElseThrow();
-    return organ.type() == EntityType.ORGANIZATION
-        && body.type() == EntityType.ORGANIZATION
-        && organ.name().startsWith(body.name() + " ");
   }
 
   /** A telling with too few roles joins a group only over something that both name. */
@@ -227,8 +219,11 @@ final class EventMerger {
   }
 
   /** Deliveries, orders and requests are different events; a denial denies any of them. */
-  private static boolean sameReality(EventMention a, EventMention b) {
+  private boolean sameReality(EventMention a, EventMention b) {
     if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
+      return true;
+    }
+    if (isOneDeal(a, b)) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
@@ -236,6 +231,37 @@ final class EventMerger {
     // "we announce" and "we will send" tell of one and the same order
     boolean ordered = a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
     return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
+  }
+
+  /**
+   * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
+   * or by the same noun in two ("notified of a sale", "requested the sale").
+   */
+  private boolean isOneDeal(EventMention a, EventMention b) {
+    if (a.type() != EventType.WEAPONS_TRANSFER
+        || a.fillers(Role.RECIPIENT).isEmpty()
+        || !a.fillers(Role.RECIPIENT).equals(b.fillers(Role.RECIPIENT))) {
+      return false;
+    }
+    boolean open = isOpen(a) && isOpen(b);
+    boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
+    return open
+        && (same
+            ? a.items().equals(b.items())
+            : trigger(a).upos().equals("NOUN")
+                && Syntax.lemma(trigger(a)).equals(Syntax.lemma(trigger(b)))
+                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+  }
+
+  /** Whether weapons are only to be handed over. */
+  private static boolean isOpen(EventMention mention) {
+    return mention.status() == TransferStatus.ORDERED
+        || mention.status() == TransferStatus.OFFERED
+        || mention.status() == TransferStatus.SOUGHT;
+  }
+
+  private Token trigger(EventMention mention) {
+    return reading.sentences().get(mention.sentence()).token(mention.trigger());
   }
 
   private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {

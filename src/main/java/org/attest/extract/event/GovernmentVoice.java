@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.article.Article;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -48,9 +49,16 @@ final class GovernmentVoice {
         known.isPresent() || body,
         entities.all().stream()
             .filter(e -> e.type() == EntityType.COUNTRY)
-            .filter(e -> known.map(e.name()::equals).orElse(body && publisher.contains(e.name())))
+            .filter(e -> known.map(e.name()::equals).orElse(body && isIn(publisher, e)))
             .findFirst(),
         new Quotes(article.text()));
+  }
+
+  /** "Ministry of Defence, Republic of X": whether a publisher's name has any of a country's. */
+  private static boolean isIn(String publisher, Entity country) {
+    return Stream.concat(Stream.of(country.name()), country.aliases().stream())
+        .filter(name -> name.contains(" ") || name.equals(country.name()))
+        .anyMatch(publisher::contains);
   }
 
   /** Whether the article is a government's own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.attest.extract.EventType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -26,6 +27,10 @@ final class OtherNouns {
     int trigger = candidate.trigger();
     SETTING.forEach(role -> keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
     DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
+    if (candidate.type() == EventType.WEAPONS_TRANSFER) {
+      keep(arguments, "supplier", h -> !stops(sentence, h, trigger) && !isLawgiver(sentence, h));
+      keep(arguments, "recipient", h -> !stops(sentence, h, trigger));
+    }
   }
 
   private static void keep(
@@ -64,6 +69,30 @@ final class OtherNouns {
         && head < noun
         && lexicon.has("accusation", Syntax.lemma(sentence.token(noun)))
         && isAbove(sentence, noun, trigger);
+  }
+
+  /** "The navy seized rifles bound for Mali": who stops weapons neither sends nor gets them. */
+  private boolean stops(Sentence sentence, int head, int trigger) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.dependent() == head)
+        .filter(e -> e.relation().matches("nsubj|obl:(by|agent)"))
+        .map(e -> sentence.token(e.governor()))
+        .filter(
+            verb ->
+                lexicon.has("seizing", Syntax.lemma(verb))
+                    || sentence.dependents(verb.index()).stream()
+                        .anyMatch(
+                            d ->
+                                d.relation().matches("obj|nsubj:pass")
+                                    && lexicon.has("carrier", Syntax.lemma(d))
+                                    && Syntax.lemma(verb).equals("stop")))
+        .anyMatch(
+            verb -> verb.index() == trigger || isAbove(sentence, verb.index(), trigger));
+  }
+
+  /** "The council banned the sale", "a resolution forbids it": what makes law sends nothing. */
+  private boolean isLawgiver(Sentence sentence, int head) {
+    return lexicon.has("lawgiver", Syntax.lemma(sentence.token(head)));
   }
 
   private static boolean isAbove(Sentence sentence, int governor, int token) {

@@ -89,10 +89,11 @@ final class SanctionParts {
             sentence,
             earlier.stream().filter(m -> !m.fillers(Role.TARGET).isEmpty()).toList());
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
+    result.putAll(whole == null ? roles : whole.roles());
     if (whole == null) {
+      result.remove(Role.TARGET);
       return result;
     }
-    result.putAll(whole.roles());
     List<String> sender = roles.getOrDefault(Role.SENDER, List.of());
     boolean hit = whole.fillers(Role.TARGET).stream().anyMatch(sender::contains);
     if (!sender.isEmpty() && !hit) {
