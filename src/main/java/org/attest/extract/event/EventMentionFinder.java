@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Item;
@@ -99,6 +100,7 @@ final class EventMentionFinder {
         || isWarfare(candidate)
         || isFigurative(candidate)
         || isPossession(candidate, roles)
+        || isOfAnybody(candidate)
         || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
@@ -155,6 +157,15 @@ final class EventMentionFinder {
         && !roles.containsKey(Role.SUPPLIER)
         && lexicon.has(
             "possessing", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
+  }
+
+  /** "Has not given a bullet to anyone", "whoever arms them": nobody in particular. */
+  private boolean isOfAnybody(EventCandidate candidate) {
+    return candidate.type() == EventType.WEAPONS_TRANSFER
+        && Stream.of("supplier", "recipient")
+            .flatMap(role -> candidate.heads(role).stream().limit(1).flatMap(List::stream))
+            .anyMatch(
+                h -> lexicon.has("no-party", Syntax.lemma(candidate.sentence().token(h))));
   }
 
   /** "Bombarded the minister with questions". */
@@ -214,8 +225,10 @@ final class EventMentionFinder {
     }
     return candidate.type() == EventType.WEAPON_USE && role != Role.PLACE
         ? new Combatants(reading, fillers, lexicon).of(candidate, role)
-        : fillers.resolveFirst(
-            candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role));
+        : fillers.asState(
+            role,
+            fillers.resolveFirst(
+                candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role)));
   }
 
   private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {

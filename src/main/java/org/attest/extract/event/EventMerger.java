@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -15,6 +16,7 @@ import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -248,9 +250,23 @@ final class EventMerger {
     return open
         && (same
             ? a.items().equals(b.items())
-            : trigger(a).upos().equals("NOUN")
-                && Syntax.lemma(trigger(a)).equals(Syntax.lemma(trigger(b)))
+            : !deal(a).isEmpty()
+                && deal(a).equals(deal(b))
                 && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+  }
+
+  /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */
+  private String deal(EventMention mention) {
+    Sentence sentence = reading.sentences().get(mention.sentence());
+    Token trigger = sentence.token(mention.trigger());
+    return Stream.concat(
+            Stream.of(trigger),
+            sentence.dependents(trigger.index()).stream().filter(d -> d.relation().equals("obj")))
+        .filter(t -> t.upos().matches("NOUN|PROPN"))
+        .map(Syntax::lemma)
+        .filter(lemma -> lexicon.has("deal", lemma))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether weapons are only to be handed over. */
@@ -258,10 +274,6 @@ final class EventMerger {
     return mention.status() == TransferStatus.ORDERED
         || mention.status() == TransferStatus.OFFERED
         || mention.status() == TransferStatus.SOUGHT;
-  }
-
-  private Token trigger(EventMention mention) {
-    return reading.sentences().get(mention.sentence()).token(mention.trigger());
   }
 
   private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {

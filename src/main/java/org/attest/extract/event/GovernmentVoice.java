@@ -26,11 +26,14 @@ final class GovernmentVoice {
   /** Words of publishers' names that make a country's name in them that of its government. */
   private static final Set<String> BODIES = WORDS.words("government-body");
 
+  private final String publisher;
   private final boolean official;
   private final Optional<Entity> country;
   private final Quotes quotes;
 
-  private GovernmentVoice(boolean official, Optional<Entity> country, Quotes quotes) {
+  private GovernmentVoice(
+      String publisher, boolean official, Optional<Entity> country, Quotes quotes) {
+    this.publisher = publisher;
     this.official = official;
     this.country = country;
     this.quotes = quotes;
@@ -46,6 +49,7 @@ final class GovernmentVoice {
             .findFirst();
     boolean body = BODIES.stream().anyMatch(publisher.toLowerCase(Locale.ROOT)::contains);
     return new GovernmentVoice(
+        publisher,
         known.isPresent() || body,
         entities.all().stream()
             .filter(e -> e.type() == EntityType.COUNTRY)
@@ -64,6 +68,12 @@ final class GovernmentVoice {
   /** Whether the article is a government's own. */
   boolean isOfficial() {
     return official;
+  }
+
+  /** The country, if a body publishes the article for it. */
+  Optional<Entity> actsFor(Entity body) {
+    boolean own = body.type() == EntityType.ORGANIZATION && publisher.contains(body.name());
+    return official && own ? country : Optional.empty();
   }
 
   /** The country, if the word is a first person and nobody else's is quoted. */

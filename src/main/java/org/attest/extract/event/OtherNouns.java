@@ -15,6 +15,8 @@ final class OtherNouns {
 
   private static final Set<String> DOERS = Set.of("supplier", "attacker", "sender");
 
+  private static final Set<String> PARTIES = Set.of("supplier", "recipient");
+
   private final EventLexicon lexicon;
 
   OtherNouns(EventLexicon lexicon) {
@@ -28,8 +30,13 @@ final class OtherNouns {
     SETTING.forEach(role -> keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
     DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
     if (candidate.type() == EventType.WEAPONS_TRANSFER) {
-      keep(arguments, "supplier", h -> !stops(sentence, h, trigger) && !isLawgiver(sentence, h));
-      keep(arguments, "recipient", h -> !stops(sentence, h, trigger));
+      keep(arguments, "supplier", h -> !isLawgiver(sentence, h));
+      PARTIES.forEach(
+          role ->
+              keep(
+                  arguments,
+                  role,
+                  h -> !stops(sentence, h, trigger) && !isOnTheWay(sentence, h)));
     }
   }
 
@@ -88,6 +95,13 @@ final class OtherNouns {
                                     && Syntax.lemma(verb).equals("stop")))
         .anyMatch(
             verb -> verb.index() == trigger || isAbove(sentence, verb.index(), trigger));
+  }
+
+  /** "Reached Mali through Togo", "sold by way of a broker": who only lets weapons pass. */
+  private static boolean isOnTheWay(Sentence sentence, int head) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.dependent() == head)
+        .anyMatch(e -> e.relation().matches("(obl|nmod):(through|via)"));
   }
 
   /** "The council banned the sale", "a resolution forbids it": what makes law sends nothing. */
