@@ -118,12 +118,4 @@ class ImplicitTransfersIT extends ShortArticles {
         .extracting(Quantity::max)
         .containsExactly(BigDecimal.ONE);
   }
-
-  private static List<String> weapons(Event event) {
-    return event.items().stream()
-        .flatMap(i -> i.weapons().stream())
-        .map(id -> id.substring(id.indexOf('/') + 1))
-        .sorted()
-        .toList();
-  }
 }

@@ -67,10 +67,10 @@ final class WeaponFinder {
       case "no-other-modifier" ->
           !isForDoing(sentence, head.last())
               && (before < 0
-              || taken.get(before)
-              || !Spans.tag(sentence, before).matches("NN.*|JJ|VBN|VBG|HYPH")
-              || Spans.lower(sentence, before).equals("other")
-              || GroupFinder.LOOSE.contains(Spans.lower(sentence, before)));
+                  || taken.get(before)
+                  || !Spans.tag(sentence, before).matches("NN.*|JJ|VBN|VBG|HYPH")
+                  || Spans.lower(sentence, before).equals("other")
+                  || GroupFinder.LOOSE.contains(Spans.lower(sentence, before)));
       default -> true;
     };
   }

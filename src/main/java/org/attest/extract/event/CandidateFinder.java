@@ -31,8 +31,7 @@ final class CandidateFinder {
   private CandidateFinder() {}
 
   /** The candidates of a sentence. */
-  static List<EventCandidate> find(
-      Sentence sentence, List<Match> matches, Entities entities) {
+  static List<EventCandidate> find(Sentence sentence, List<Match> matches, Entities entities) {
     List<EventCandidate> ruled = byRules(matches);
     List<EventCandidate> found = new ArrayList<>();
     List<EventCandidate> alone = new ArrayList<>(ruled);

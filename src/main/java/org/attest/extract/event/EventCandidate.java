@@ -60,7 +60,8 @@ record EventCandidate(
   /**
    * What the event reader finds.
    *
-   * @param entities whose names' heads the reader may see elsewhere than the tree ("South <b>Sudan</b>")
+   * @param entities whose names' heads the reader may see elsewhere than the tree ("South
+   *     <b>Sudan</b>")
    */
   static EventCandidate of(Sentence sentence, EventReading reading, Entities entities) {
     Map<String, List<Integer>> heads = new TreeMap<>();

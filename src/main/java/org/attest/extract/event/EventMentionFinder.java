@@ -155,8 +155,7 @@ final class EventMentionFinder {
   private boolean isPossession(EventCandidate candidate, Map<Role, List<String>> roles) {
     return candidate.type() == EventType.WEAPONS_TRANSFER
         && !roles.containsKey(Role.SUPPLIER)
-        && lexicon.has(
-            "possessing", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
+        && lexicon.has("possessing", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
   }
 
   /** "Has not given a bullet to anyone", "whoever arms them": nobody in particular. */
@@ -164,8 +163,7 @@ final class EventMentionFinder {
     return candidate.type() == EventType.WEAPONS_TRANSFER
         && Stream.of("supplier", "recipient")
             .flatMap(role -> candidate.heads(role).stream().limit(1).flatMap(List::stream))
-            .anyMatch(
-                h -> lexicon.has("no-party", Syntax.lemma(candidate.sentence().token(h))));
+            .anyMatch(h -> lexicon.has("no-party", Syntax.lemma(candidate.sentence().token(h))));
   }
 
   /** "Bombarded the minister with questions". */

@@ -33,10 +33,7 @@ final class OtherNouns {
       keep(arguments, "supplier", h -> !isLawgiver(sentence, h));
       PARTIES.forEach(
           role ->
-              keep(
-                  arguments,
-                  role,
-                  h -> !stops(sentence, h, trigger) && !isOnTheWay(sentence, h)));
+              keep(arguments, role, h -> !stops(sentence, h, trigger) && !isOnTheWay(sentence, h)));
     }
   }
 
@@ -93,8 +90,7 @@ final class OtherNouns {
                                 d.relation().matches("obj|nsubj:pass")
                                     && lexicon.has("carrier", Syntax.lemma(d))
                                     && Syntax.lemma(verb).equals("stop")))
-        .anyMatch(
-            verb -> verb.index() == trigger || isAbove(sentence, verb.index(), trigger));
+        .anyMatch(verb -> verb.index() == trigger || isAbove(sentence, verb.index(), trigger));
   }
 
   /** "Reached Mali through Togo", "sold by way of a broker": who only lets weapons pass. */

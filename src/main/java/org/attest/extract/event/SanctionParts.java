@@ -85,9 +85,7 @@ final class SanctionParts {
   private static Map<Role, List<String>> changed(
       Sentence sentence, Map<Role, List<String>> roles, List<EventMention> earlier) {
     EventMention whole =
-        before(
-            sentence,
-            earlier.stream().filter(m -> !m.fillers(Role.TARGET).isEmpty()).toList());
+        before(sentence, earlier.stream().filter(m -> !m.fillers(Role.TARGET).isEmpty()).toList());
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
     result.putAll(whole == null ? roles : whole.roles());
     if (whole == null) {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
-/** What becomes of sanctions: those imposed, those renewed and those lifted are different events. */
+/**
+ * What becomes of sanctions: those imposed, those renewed and those lifted are different events.
+ */
 enum SanctionPhase {
   IMPOSED("imposing"),
   RENEWED("renewing"),
