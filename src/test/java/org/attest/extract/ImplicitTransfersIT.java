@@ -119,11 +119,28 @@ class ImplicitTransfersIT extends ShortArticles {
         .containsExactly(BigDecimal.ONE);
   }
 
-  private static List<String> weapons(Event event) {
-    return event.items().stream()
-        .flatMap(i -> i.weapons().stream())
-        .map(id -> id.substring(id.indexOf('/') + 1))
-        .sorted()
-        .toList();
+  @Test
+  void anAgencyThatPublishesActsForItsCountry() {
+    Facts facts =
+        read(
+            null,
+            "Ministry of National Defense, Republic of Korea",
+            "The Ministry met reporters in Seoul on the policy of the Republic of Korea. Our"
+                + " position that we do not provide Ukraine with lethal weapons has not changed.");
+    Event denied = only(facts, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(denied, Role.SUPPLIER)).containsExactly("south-korea");
+    assertThat(denied.factuality()).isEqualTo(Factuality.DENIED);
+  }
+
+  @Test
+  void whoAsksForASystemAsksWhoSellsIt() {
+    assertThat(
+            all(
+                "The United States has approved a possible sale of AIM-120 missiles to Japan. The"
+                    + " Government of Japan has requested to buy thirty-two AIM-120 missiles.",
+                EventType.WEAPONS_TRANSFER))
+        .isNotEmpty()
+        .allSatisfy(
+            sale -> assertThat(fillers(sale, Role.SUPPLIER)).containsExactly("united-states"));
   }
 }

@@ -65,6 +65,15 @@ abstract class ShortArticles {
         .toList();
   }
 
+  /** Ids of an event's weapons, sorted, without their type. */
+  static List<String> weapons(Event event) {
+    return event.items().stream()
+        .flatMap(i -> i.weapons().stream())
+        .map(id -> id.substring(id.indexOf('/') + 1))
+        .sorted()
+        .toList();
+  }
+
   static Event only(String text, EventType type) {
     return only(read(text), type);
   }

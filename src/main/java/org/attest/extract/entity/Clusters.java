@@ -88,7 +88,11 @@ final class Clusters {
       case COUNTRY -> Objects.equals(cluster.country(), draft.country());
       case WEAPON, AID, GROUP, VESSEL ->
           cluster.names().keySet().stream()
-              .anyMatch(n -> WeaponLexicon.key(n).equals(WeaponLexicon.key(draft.name())));
+              .anyMatch(
+                  n ->
+                      WeaponLexicon.key(n).equals(WeaponLexicon.key(draft.name()))
+                          || isModel(draft, n, draft.name())
+                          || isModel(draft, draft.name(), n));
       case PLACE ->
           sameEntry(cluster.entry(), draft.entry())
               || cluster.names().keySet().stream()
@@ -96,6 +100,17 @@ final class Clusters {
                   .anyMatch(OrganizationNames.placeKey(draft.name())::equals);
       default -> sameEntry(cluster.entry(), draft.entry()) || sameBody(cluster, draft);
     };
+  }
+
+  /** "Scuds" for "Scud missiles": a model without the noun for what it is. */
+  private static boolean isModel(Draft draft, String full, String model) {
+    int space = full.indexOf(' ');
+    return draft.type() == EntityType.WEAPON
+        && space > 0
+        && full.indexOf(' ', space + 1) < 0
+        && Character.isUpperCase(full.charAt(0))
+        && model.indexOf(' ') < 0
+        && WeaponLexicon.key(full.substring(0, space)).equals(WeaponLexicon.key(model));
   }
 
   private static boolean sameEntry(@Nullable Entry a, @Nullable Entry b) {

@@ -24,6 +24,7 @@ public final class Entities {
   private final @Nullable String government;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<Spot, List<Reading>> chart = new HashMap<>();
+  private final Map<Spot, Integer> nameHeads = new HashMap<>();
 
   /**
    * A chart of entities.
@@ -55,6 +56,11 @@ public final class Entities {
             .computeIfAbsent(
                 new Spot(mention.sentence(), mention.head()), spot -> new ArrayList<>())
             .add(new Reading(entity, mention));
+        for (int i = mention.first();
+            mention.form() == Mention.Form.NAME && i <= mention.last();
+            i++) {
+          nameHeads.put(new Spot(mention.sentence(), i), mention.head());
+        }
       }
     }
   }
@@ -110,6 +116,13 @@ public final class Entities {
   /** The mention whose head is a token. */
   public Optional<Mention> mentionAt(int sentence, int token) {
     return readings(sentence, token).stream().map(Reading::mention).findFirst();
+  }
+
+  /** The head of the name that a token is in, by the tree; the token itself where it is in none. */
+  public int nameHead(int sentence, int token) {
+    return chart.containsKey(new Spot(sentence, token))
+        ? token
+        : nameHeads.getOrDefault(new Spot(sentence, token), token);
   }
 
   /** All entities with what is mentioned in a sentence, by the position of the mention's head. */

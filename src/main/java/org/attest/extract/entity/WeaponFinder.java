@@ -65,13 +65,21 @@ final class WeaponFinder {
     return switch (head.value().needs()) {
       case "modifier" -> false;
       case "no-other-modifier" ->
-          before < 0
-              || taken.get(before)
-              || !Spans.tag(sentence, before).matches("NN.*|JJ|VBN|VBG|HYPH")
-              || Spans.lower(sentence, before).equals("other")
-              || GroupFinder.LOOSE.contains(Spans.lower(sentence, before));
+          !isForDoing(sentence, head.last())
+              && (before < 0
+                  || taken.get(before)
+                  || !Spans.tag(sentence, before).matches("NN.*|JJ|VBN|VBG|HYPH")
+                  || Spans.lower(sentence, before).equals("other")
+                  || GroupFinder.LOOSE.contains(Spans.lower(sentence, before)));
       default -> true;
     };
+  }
+
+  /** "Equipment for drilling wells": a purpose that is no weapon's. */
+  private static boolean isForDoing(Sentence sentence, int noun) {
+    return Spans.lower(sentence, noun + 1).equals("for")
+        && noun + 2 < sentence.tokens().size()
+        && Spans.tag(sentence, noun + 2).equals("VBG");
   }
 
   /** "122 mm and 152 mm shells": the calibre in front shares the noun. */

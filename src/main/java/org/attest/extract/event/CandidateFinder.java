@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
+import org.attest.extract.entity.Entities;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
 import org.attest.rules.Match;
@@ -32,12 +33,12 @@ final class CandidateFinder {
   private CandidateFinder() {}
 
   /** The candidates of a sentence. */
-  static List<EventCandidate> find(Sentence sentence, List<Match> matches) {
+  static List<EventCandidate> find(Sentence sentence, List<Match> matches, Entities entities) {
     List<EventCandidate> ruled = byRules(matches);
     List<EventCandidate> found = new ArrayList<>();
     List<EventCandidate> alone = new ArrayList<>(ruled);
     for (EventReading reading : sentence.events()) {
-      EventCandidate read = EventCandidate.of(sentence, reading);
+      EventCandidate read = EventCandidate.of(sentence, reading, entities);
       boolean agreed = alone.removeIf(read::isSameAs);
       if (agreed || reading.isLikely()) {
         found.add(checked(read, ruled));

@@ -19,8 +19,17 @@ final class Delegates {
 
   private Delegates() {}
 
-  /** Leaves out the countries and bodies for which people in the same role are named. */
+  /**
+   * Leaves out the countries and bodies for which people in the same role are named, and bodies
+   * whose organ is named as the sender of sanctions.
+   */
   static void only(Map<Role, List<String>> roles, Entities entities) {
+    roles.computeIfPresent(
+        Role.SENDER,
+        (role, ids) ->
+            ids.stream()
+                .filter(id -> ids.stream().noneMatch(other -> isOrganOf(other, id, entities)))
+                .toList());
     for (Role role : ROLES) {
       List<String> ids = roles.getOrDefault(role, List.of());
       List<String> rest =
@@ -31,6 +40,15 @@ final class Delegates {
         roles.put(role, rest);
       }
     }
+  }
+
+  /** Whether the first is a body whose name begins with the whole name of the second. */
+  static boolean isOrganOf(String organ, String body, Entities entities) {
+    Entity part = entities.byId(organ).orElseThrow();
+    Entity whole = entities.byId(body).orElseThrow();
+    return part.type() == EntityType.ORGANIZATION
+        && whole.type() == EntityType.ORGANIZATION
+        && part.name().startsWith(whole.name() + " ");
   }
 
   /** Whether the first is a person of the country or body that the second is. */

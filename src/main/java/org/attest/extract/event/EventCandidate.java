@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attest.extract.EventType;
+import org.attest.extract.entity.Entities;
 import org.attest.language.EventArgument;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
@@ -56,11 +57,20 @@ record EventCandidate(
                     null));
   }
 
-  /** What the event reader finds. */
-  static EventCandidate of(Sentence sentence, EventReading reading) {
+  /**
+   * What the event reader finds.
+   *
+   * @param entities whose names' heads the reader may see elsewhere than the tree ("South
+   *     <b>Sudan</b>")
+   */
+  static EventCandidate of(Sentence sentence, EventReading reading, Entities entities) {
     Map<String, List<Integer>> heads = new TreeMap<>();
     for (EventArgument argument : reading.arguments()) {
-      heads.computeIfAbsent(argument.role(), r -> new ArrayList<>()).add(argument.head());
+      List<Integer> list = heads.computeIfAbsent(argument.role(), r -> new ArrayList<>());
+      int head = entities.nameHead(sentence.index(), argument.head());
+      if (!list.contains(head)) {
+        list.add(head);
+      }
     }
     Map<String, List<List<Integer>>> arguments = new TreeMap<>();
     heads.forEach((role, tokens) -> arguments.put(role, List.of(tokens)));

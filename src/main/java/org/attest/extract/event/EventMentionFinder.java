@@ -29,6 +29,7 @@ final class EventMentionFinder {
   private final SerialMeetings serials;
   private final MeetingPairs pairs;
   private final SanctionParts parts;
+  private final TransferCheck transfers;
 
   EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
@@ -37,6 +38,7 @@ final class EventMentionFinder {
     this.serials = new SerialMeetings(lexicon);
     this.pairs = new MeetingPairs(lexicon);
     this.parts = new SanctionParts(lexicon);
+    this.transfers = new TransferCheck(lexicon);
   }
 
   /** All tellings in an article, in order of the text. */
@@ -46,7 +48,8 @@ final class EventMentionFinder {
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
-          CandidateFinder.find(sentence, reading.matches().get(sentence.index()))) {
+          CandidateFinder.find(
+              sentence, reading.matches().get(sentence.index()), reading.entities())) {
         for (EventCandidate one :
             serials.split(
                 check.check(parts.meant(candidate, mentions, reading.sentences())),
@@ -91,6 +94,7 @@ final class EventMentionFinder {
             pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
             earlier,
             reading.sentences());
+    transfers.settle(type, roles, entities);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     StandIns.settle(type, roles, entities);
     boolean missing =
@@ -102,7 +106,8 @@ final class EventMentionFinder {
         || VisitCheck.isRetold(candidate, earlier)
         || SerialMeetings.isRetold(
             candidate, roles.getOrDefault(Role.PARTICIPANT, List.of()), earlier)
-        || isOwnProgramme(type, roles, items, entities)) {
+        || transfers.isNone(candidate, roles)
+        || TransferCheck.isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }
     int trigger = candidate.trigger();
@@ -158,18 +163,6 @@ final class EventMentionFinder {
             .anyMatch(lemma -> lexicon.has("figurative", lemma));
   }
 
-  /** "Iran will never acquire a nuclear weapon": from nobody, as it would build one. */
-  private static boolean isOwnProgramme(
-      EventType type, Map<Role, List<String>> roles, List<Item> items, Entities entities) {
-    return type == EventType.WEAPONS_TRANSFER
-        && !roles.containsKey(Role.SUPPLIER)
-        && !items.isEmpty()
-        && items.stream()
-            .flatMap(i -> i.weapons().stream())
-            .flatMap(id -> entities.byId(id).stream())
-            .allMatch(w -> w.name().toLowerCase(Locale.ROOT).startsWith("nuclear"));
-  }
-
   /** Who fills the candidate's roles, as its arguments say. */
   private Map<Role, List<String>> roles(
       ArticleReading reading, EventCandidate candidate, FillerResolver fillers) {
@@ -204,8 +197,10 @@ final class EventMentionFinder {
     }
     return candidate.type() == EventType.WEAPON_USE && role != Role.PLACE
         ? new Combatants(reading, fillers, lexicon).of(candidate, role)
-        : fillers.resolveFirst(
-            candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role));
+        : fillers.asState(
+            role,
+            fillers.resolveFirst(
+                candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role)));
   }
 
   private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -14,6 +16,8 @@ import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +32,13 @@ final class EventMerger {
 
   private final Entities entities;
   private final SameAttack attacks;
+  private final ArticleReading reading;
+  private final EventLexicon lexicon;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
   }
@@ -151,6 +159,7 @@ final class EventMerger {
     }
     return a.type() == b.type()
         && !areTwoMeetings(a, b)
+        && (a.type() != EventType.SANCTION || samePhase(a, b))
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
@@ -205,9 +214,23 @@ final class EventMerger {
     return found;
   }
 
+  /** "Imposed sanctions" and "lifted the sanctions" are two events. */
+  private boolean samePhase(EventMention a, EventMention b) {
+    Optional<SanctionPhase> first = phase(a);
+    Optional<SanctionPhase> second = phase(b);
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  private Optional<SanctionPhase> phase(EventMention mention) {
+    return SanctionPhase.of(
+        reading.sentences().get(mention.sentence()), mention.trigger(), lexicon);
+  }
+
   /** The same party, or one that the other acts for: the minister who met for the country. */
   private boolean isSame(String a, String b) {
     return a.equals(b)
+        || Delegates.isOrganOf(a, b, entities)
+        || Delegates.isOrganOf(b, a, entities)
         || Delegates.actsFor(a, b, entities)
         || Delegates.actsFor(b, a, entities)
         || EventSchema.isForceOf(entities.byId(a).orElseThrow(), List.of(b))
@@ -245,8 +268,11 @@ final class EventMerger {
   }
 
   /** Deliveries, orders and requests are different events; a denial denies any of them. */
-  private static boolean sameReality(EventMention a, EventMention b) {
+  private boolean sameReality(EventMention a, EventMention b) {
     if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
+      return true;
+    }
+    if (isOneDeal(a, b)) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
@@ -254,6 +280,47 @@ final class EventMerger {
     // "we announce" and "we will send" tell of one and the same order
     boolean ordered = a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
     return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
+  }
+
+  /**
+   * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
+   * or by the same noun in two ("notified of a sale", "requested the sale").
+   */
+  private boolean isOneDeal(EventMention a, EventMention b) {
+    if (a.type() != EventType.WEAPONS_TRANSFER
+        || a.fillers(Role.RECIPIENT).isEmpty()
+        || !a.fillers(Role.RECIPIENT).equals(b.fillers(Role.RECIPIENT))) {
+      return false;
+    }
+    boolean open = isOpen(a) && isOpen(b);
+    boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
+    return open
+        && (same
+            ? a.items().equals(b.items())
+            : !deal(a).isEmpty()
+                && deal(a).equals(deal(b))
+                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+  }
+
+  /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */
+  private String deal(EventMention mention) {
+    Sentence sentence = reading.sentences().get(mention.sentence());
+    Token trigger = sentence.token(mention.trigger());
+    return Stream.concat(
+            Stream.of(trigger),
+            sentence.dependents(trigger.index()).stream().filter(d -> d.relation().equals("obj")))
+        .filter(t -> t.upos().matches("NOUN|PROPN"))
+        .map(Syntax::lemma)
+        .filter(lemma -> lexicon.has("deal", lemma))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether weapons are only to be handed over. */
+  private static boolean isOpen(EventMention mention) {
+    return mention.status() == TransferStatus.ORDERED
+        || mention.status() == TransferStatus.OFFERED
+        || mention.status() == TransferStatus.SOUGHT;
   }
 
   private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.attest.article.Article;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
+import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Edge;
 import org.attest.language.Sentence;
@@ -59,6 +60,16 @@ public final class FillerResolver {
       return own;
     }
     return entities.at(sentence.index(), token).flatMap(e -> Optional.ofNullable(e.country()));
+  }
+
+  /** The ids, the country in place of the agency that publishes the article for it. */
+  List<String> asState(Role role, List<String> ids) {
+    return role == Role.SUPPLIER
+        ? ids.stream()
+            .map(id -> entities.byId(id).flatMap(voice::actsFor).map(Entity::id).orElse(id))
+            .distinct()
+            .toList()
+        : ids;
   }
 
   /** The entities that a token means. */

@@ -87,16 +87,29 @@ final class ImplicitSuppliers {
         .toList();
   }
 
-  /** Who buys a named system buys it where all others of the article do who name a seller. */
+  /**
+   * Who buys a named system buys it where all others of the article do who name a seller; who asks
+   * for it asks whoever is told to sell it to them.
+   */
   private List<EventMention> sellers(EventMention mention) {
-    boolean bought =
-        mention.status() == TransferStatus.ORDERED || mention.status() == TransferStatus.OFFERED;
+    boolean sought = mention.status() == TransferStatus.SOUGHT;
     Set<String> systems = systems(mention);
-    return !bought
+    return !sought && !isDeal(mention)
         ? List.of()
         : tellings.transfers().stream()
             .filter(other -> systems(other).stream().anyMatch(systems::contains))
+            .filter(
+                other ->
+                    !sought
+                        || (isDeal(other)
+                            && other
+                                .fillers(Role.RECIPIENT)
+                                .equals(mention.fillers(Role.RECIPIENT))))
             .toList();
+  }
+
+  private static boolean isDeal(EventMention mention) {
+    return mention.status() == TransferStatus.ORDERED || mention.status() == TransferStatus.OFFERED;
   }
 
   /** The names among its items, without the common nouns behind them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.attest.extract.EventType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -13,6 +14,8 @@ final class OtherNouns {
   private static final Set<String> SETTING = Set.of("time", "place");
 
   private static final Set<String> DOERS = Set.of("supplier", "attacker", "sender");
+
+  private static final Set<String> PARTIES = Set.of("supplier", "recipient");
 
   private final EventLexicon lexicon;
 
@@ -26,6 +29,12 @@ final class OtherNouns {
     int trigger = candidate.trigger();
     SETTING.forEach(role -> keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
     DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
+    if (candidate.type() == EventType.WEAPONS_TRANSFER) {
+      keep(arguments, "supplier", h -> !isLawgiver(sentence, h));
+      PARTIES.forEach(
+          role ->
+              keep(arguments, role, h -> !stops(sentence, h, trigger) && !isOnTheWay(sentence, h)));
+    }
   }
 
   private static void keep(
@@ -64,6 +73,36 @@ final class OtherNouns {
         && head < noun
         && lexicon.has("accusation", Syntax.lemma(sentence.token(noun)))
         && isAbove(sentence, noun, trigger);
+  }
+
+  /** "The navy seized rifles bound for Mali": who stops weapons neither sends nor gets them. */
+  private boolean stops(Sentence sentence, int head, int trigger) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.dependent() == head)
+        .filter(e -> e.relation().matches("nsubj|obl:(by|agent)"))
+        .map(e -> sentence.token(e.governor()))
+        .filter(
+            verb ->
+                lexicon.has("seizing", Syntax.lemma(verb))
+                    || sentence.dependents(verb.index()).stream()
+                        .anyMatch(
+                            d ->
+                                d.relation().matches("obj|nsubj:pass")
+                                    && lexicon.has("carrier", Syntax.lemma(d))
+                                    && Syntax.lemma(verb).equals("stop")))
+        .anyMatch(verb -> verb.index() == trigger || isAbove(sentence, verb.index(), trigger));
+  }
+
+  /** "Reached Mali through Togo", "sold by way of a broker": who only lets weapons pass. */
+  private static boolean isOnTheWay(Sentence sentence, int head) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.dependent() == head)
+        .anyMatch(e -> e.relation().matches("(obl|nmod):(through|via)"));
+  }
+
+  /** "The council banned the sale", "a resolution forbids it": what makes law sends nothing. */
+  private boolean isLawgiver(Sentence sentence, int head) {
+    return lexicon.has("lawgiver", Syntax.lemma(sentence.token(head)));
   }
 
   private static boolean isAbove(Sentence sentence, int governor, int token) {

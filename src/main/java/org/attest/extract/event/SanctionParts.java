@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sanctions told of in pieces: "The measures include a travel ban and an arms embargo" lists what
- * was imposed in the sentence before, by the same sender. "They target its navy" is no attack.
+ * was imposed in the sentence before, by the same sender; "Ministers may lift the embargo" tells
+ * what becomes of it, and whom it is on was said before. "They target its navy" is no attack.
  */
 final class SanctionParts {
 
-  private static final int BACK = 2;
+  private static final int BACK = 3;
+
+  /** Prepositions before whom sanctions are on. */
+  private static final Set<String> WHOM = Set.of("on", "against");
 
   private static final String TARGET = "target";
 
@@ -89,7 +93,13 @@ final class SanctionParts {
       Map<Role, List<String>> roles,
       List<EventMention> earlier,
       List<Sentence> sentences) {
-    if (candidate.type() != EventType.SANCTION || roles.containsKey(Role.SENDER)) {
+    if (candidate.type() != EventType.SANCTION) {
+      return roles;
+    }
+    if (changes(candidate, roles)) {
+      return changed(candidate.sentence(), roles, earlier);
+    }
+    if (roles.containsKey(Role.SENDER)) {
       return roles;
     }
     Sentence sentence = candidate.sentence();
@@ -105,6 +115,50 @@ final class SanctionParts {
     targets.removeAll(whole.fillers(Role.SENDER)); // "its" often is read as the sender's
     result.put(Role.TARGET, targets.isEmpty() ? whole.fillers(Role.TARGET) : targets);
     result.put(Role.SENDER, whole.fillers(Role.SENDER));
+    return result;
+  }
+
+  /** "Will renew the measures", "may lift it", "may end its sanctions, too": nobody is named. */
+  private boolean changes(EventCandidate candidate, Map<Role, List<String>> roles) {
+    Sentence sentence = candidate.sentence();
+    int trigger = candidate.trigger();
+    boolean verb = sentence.token(trigger).upos().equals("VERB");
+    boolean told =
+        verb
+            ? sentence.dependents(trigger).stream().noneMatch(d -> isTakenUp(sentence, d))
+            : roles.containsKey(Role.TARGET);
+    return !told
+        && SanctionPhase.of(sentence, trigger, lexicon)
+            .filter(phase -> phase != SanctionPhase.IMPOSED)
+            .isPresent();
+  }
+
+  private boolean isTakenUp(Sentence sentence, Token object) {
+    boolean pronoun = object.upos().equals("PRON") && !object.lemma().equals("that");
+    return object.relation().matches("obj|nsubj:pass")
+        && (pronoun || isMeasures(sentence, object))
+        && !Syntax.hasDependent(sentence, object.index(), WHOM);
+  }
+
+  /** The roles, those missing and whom it is on taken from what was told before. */
+  private static Map<Role, List<String>> changed(
+      Sentence sentence, Map<Role, List<String>> roles, List<EventMention> earlier) {
+    EventMention whole =
+        before(
+            sentence,
+            earlier.stream().filter(m -> !m.fillers(Role.TARGET).isEmpty()).toList(),
+            BACK);
+    Map<Role, List<String>> result = new EnumMap<>(Role.class);
+    result.putAll(whole == null ? roles : whole.roles());
+    if (whole == null) {
+      result.remove(Role.TARGET);
+      return result;
+    }
+    List<String> sender = roles.getOrDefault(Role.SENDER, List.of());
+    boolean hit = whole.fillers(Role.TARGET).stream().anyMatch(sender::contains);
+    if (!sender.isEmpty() && !hit) {
+      result.put(Role.SENDER, sender);
+    }
     return result;
   }
 

@@ -144,7 +144,9 @@ final class StandIns {
         && entity.country() != null
         && entity
             .name()
-            .matches(".*(Ministry|Department|Government|Pentagon|Administration|Treasury).*");
+            .matches(
+                ".*(Ministry|Department|Government|Pentagon|Administration|Treasury"
+                    + "|Defen[cs]e .*Agency).*");
   }
 
   /** A place that is hit or supplied stands for its country; one that is visited for both. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.attest.extract.EventType;
 import org.attest.extract.RuleFiles;
+import org.attest.extract.entity.Entities;
 import org.attest.language.Conllu;
 import org.attest.language.Sentence;
 import org.attest.rules.FrameReader;
@@ -25,7 +26,9 @@ class CandidateFinderTest {
   private static List<EventCandidate> candidates(String events) {
     Sentence sentence = Conllu.sentence("# events = " + events + "\n" + WORDS);
     return CandidateFinder.find(
-        sentence, RuleFiles.load().match(sentence, FrameReader.load().read(sentence)));
+        sentence,
+        RuleFiles.load().match(sentence, FrameReader.load().read(sentence)),
+        new Entities(List.of()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.attest.article.Article;
 import org.attest.article.Block;
 import org.attest.extract.RuleFiles;
+import org.attest.extract.entity.Entities;
 import org.attest.extract.event.AnnotatedSentence.Marked;
 import org.attest.extract.event.AnnotatedSentence.Phrase;
 import org.attest.language.EnglishReader;
@@ -172,8 +173,9 @@ public final class EventEvaluation {
       found.addAll(
           switch (source) {
             case RULES -> CandidateFinder.byRules(rules.match(s, frames.read(s)));
-            case READER -> CandidateFinder.find(s, List.of());
-            case BOTH -> CandidateFinder.find(s, rules.match(s, frames.read(s)));
+            case READER -> CandidateFinder.find(s, List.of(), new Entities(List.of()));
+            case BOTH ->
+                CandidateFinder.find(s, rules.match(s, frames.read(s)), new Entities(List.of()));
           });
     }
     return found;
