@@ -97,6 +97,7 @@ final class ArgumentCheck {
     List<Integer> attackers = candidate.heads(ATTACKER).stream().flatMap(List::stream).toList();
     List<Integer> rest =
         attackers.stream()
+            .filter(a -> !items.contains(a))
             .filter(a -> !items.contains(candidate.sentence().token(a).head()))
             .toList();
     if (!rest.isEmpty() && rest.size() < attackers.size()) {

@@ -87,6 +87,9 @@ final class EventMentionFinder {
             pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
             earlier);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
+    if (type == EventType.WEAPON_USE) {
+      new HitSites(reading, lexicon).settle(candidate, roles);
+    }
     StandIns.settle(type, roles, entities);
     boolean missing =
         candidate.needs().stream()
