@@ -131,7 +131,7 @@ final class Combatants {
         platform
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
-    List<String> whose = owned ? owners.of(sentence, head) : List.of();
+    List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
     if (whose.isEmpty() && Owners.isBare(sentence, head) && (platform || isForce(lemma))) {
       whose = owners.toldBefore(sentence, head);
     }
@@ -139,6 +139,16 @@ final class Combatants {
       whose = placeCalled(sentence, head);
     }
     return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
+  }
+
+  /** "Syrian rebels" and "Palestinian gunmen" fight for nobody's state. */
+  private List<String> ownersOf(Sentence sentence, int noun, String lemma) {
+    List<String> all = owners.of(sentence, noun);
+    return lexicon.has("irregular", lemma)
+        ? all.stream()
+            .filter(id -> entities.byId(id).orElseThrow().type() != EntityType.COUNTRY)
+            .toList()
+        : all;
   }
 
   /** "His colleagues", whoever they are. */

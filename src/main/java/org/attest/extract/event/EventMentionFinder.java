@@ -25,6 +25,7 @@ final class EventMentionFinder {
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
   private final ArgumentCheck check;
+  private final Unarmed unarmed;
   private final MeetingFormats formats = MeetingFormats.load();
   private final SerialMeetings serials;
   private final MeetingPairs pairs;
@@ -34,6 +35,7 @@ final class EventMentionFinder {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.check = new ArgumentCheck(lexicon);
+    this.unarmed = new Unarmed(lexicon);
     this.serials = new SerialMeetings(lexicon);
     this.pairs = new MeetingPairs(lexicon);
     this.parts = new SanctionParts(lexicon);
@@ -97,6 +99,7 @@ final class EventMentionFinder {
     if (missing
         || isWarfare(candidate)
         || isFigurative(candidate)
+        || unarmed.strikes(candidate, roles, items, entities)
         || isOwnProgramme(type, roles, items, entities)) {
       return List.of();
     }

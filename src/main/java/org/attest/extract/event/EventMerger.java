@@ -49,7 +49,7 @@ final class EventMerger {
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
               && EventSchema.isComplete(
                   mention.type(), mention.roles(), !mention.items().isEmpty());
-      place(groups, mention, alone && !attacks.isIdle(mention));
+      place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
     }
     groups.sort(
         (a, b) -> {
@@ -67,7 +67,7 @@ final class EventMerger {
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
-    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention);
+    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention) || attacks.ownsUp(mention);
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
       if (group.stream().allMatch(other -> agree(mention, other)) && overlaps(mention, group)) {
         group.add(mention);
@@ -185,6 +185,8 @@ final class EventMerger {
     return any
         || (mention.definite() && mention.roles().isEmpty())
         || attacks.takesUp(mention)
+        || (attacks.ownsUp(mention)
+            && group.stream().allMatch(other -> other.fillers(Role.ATTACKER).isEmpty()))
         || group.stream().anyMatch(other -> attacks.continues(mention, other));
   }
 

@@ -15,7 +15,7 @@ import org.attest.extract.entity.Entities;
 
 /**
  * Whose the camps and airstrips are that one side of a fight hits: the other side's, where the
- * article tells of one opponent of the attacker only.
+ * article tells of one opponent of the attacker only. So are places that lie nobody knows where.
  */
 final class Opponents {
 
@@ -56,11 +56,23 @@ final class Opponents {
       boolean camps =
           mention.type() == EventType.WEAPON_USE
               && !mention.fillers(Role.TARGET).isEmpty()
-              && mention.fillers(Role.TARGET).stream().allMatch(this::isSite);
+              && mention.fillers(Role.TARGET).stream()
+                  .allMatch(id -> isSite(id) || (isUnknownPlace(id) && areStates(others)));
       out.add(
           camps && others.size() == 1 ? mention.with(Role.TARGET, List.copyOf(others)) : mention);
     }
     return out;
+  }
+
+  /** A place that no other word puts into a country. */
+  private boolean isUnknownPlace(String id) {
+    Entity entity = entities.byId(id).orElseThrow();
+    return entity.type() == EntityType.PLACE && entity.country() == null;
+  }
+
+  private boolean areStates(Set<String> ids) {
+    return ids.stream()
+        .allMatch(id -> entities.byId(id).orElseThrow().type() == EntityType.COUNTRY);
   }
 
   private boolean isParty(String id) {

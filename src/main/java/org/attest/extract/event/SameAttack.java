@@ -125,6 +125,24 @@ final class SameAttack {
         && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
   }
 
+  /** "Only four men were killed": says how an attack ended, and is none by itself. */
+  boolean isOnlyHarm(EventMention m) {
+    Token trigger = sentences.get(m.sentence()).token(m.trigger());
+    return m.type() == EventType.WEAPON_USE
+        && m.items().isEmpty()
+        && m.fillers(Role.ATTACKER).isEmpty()
+        && lexicon.has("harm", Syntax.lemma(trigger))
+        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /** "The group said it carried out the attack": tells only whose an attack was. */
+  boolean ownsUp(EventMention m) {
+    return m.type() == EventType.WEAPON_USE
+        && m.definite()
+        && m.items().isEmpty()
+        && m.roles().keySet().equals(Set.of(Role.ATTACKER));
+  }
+
   /**
    * "The device went off near a patrol": a weapon that has been told of before, in nobody's hand.
    */
