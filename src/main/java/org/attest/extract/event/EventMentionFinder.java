@@ -105,6 +105,10 @@ final class EventMentionFinder {
     }
     int trigger = candidate.trigger();
     EventReality reality = EventReality.of(candidate, factuality);
+    boolean sides = isSomebody(roles, Role.ATTACKER, entities) && isSomebody(roles, Role.TARGET, entities);
+    if (type == EventType.WEAPON_USE && factuality.isOnlyTalk(sentence, trigger, reality, sides)) {
+      return List.of();
+    }
     EventMention mention =
         new EventMention(
             candidate.finder(),
@@ -215,6 +219,11 @@ final class EventMentionFinder {
         .flatMap(List::stream)
         .flatMap(h -> fillers.stateSpeaking(candidate.sentence(), h).stream())
         .findFirst();
+  }
+
+  private static boolean isSomebody(Map<Role, List<String>> roles, Role role, Entities entities) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .anyMatch(id -> Combatants.isNamed(id, entities));
   }
 
   private static boolean isFilled(Map<Role, List<String>> roles, String need) {
