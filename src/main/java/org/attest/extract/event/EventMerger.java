@@ -108,7 +108,7 @@ final class EventMerger {
         && sameReality(a, b)
         && samePlace(a, b)
         && (a.type() != EventType.WEAPON_USE
-            || (attacks.sameShape(a, b) && attacks.samePlace(a, b)))
+            || (attacks.sameShape(a, b) && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
@@ -41,21 +42,52 @@ final class HitSites {
   /** Puts the country in the place of a target that is only a site or an unknown place in it. */
   void settle(EventCandidate candidate, Map<Role, List<String>> roles) {
     List<String> targets = roles.getOrDefault(Role.TARGET, List.of());
-    if (targets.isEmpty() || !targets.stream().allMatch(id -> isSite(candidate.sentence(), id))) {
+    if (!targets.stream().allMatch(id -> isSite(candidate.sentence(), id))) {
       return;
     }
-    List<Mention> hit =
-        targets.stream()
-            .flatMap(id -> entities.byId(id).orElseThrow().mentions().stream())
-            .filter(m -> m.sentence() == candidate.sentence().index())
-            .toList();
-    countryOf(candidate, hit)
+    List<Integer> hit = targets.isEmpty() ? offices(candidate) : heads(candidate, targets);
+    if (hit.isEmpty()) {
+      return;
+    }
+    Optional<String> whose = countryOf(candidate, hit);
+    if (whose.isEmpty()) {
+      called(candidate.sentence(), hit).ifPresent(place -> roles.put(Role.TARGET, List.of(place)));
+    }
+    whose
         .filter(country -> !isOwn(country, roles.getOrDefault(Role.ATTACKER, List.of())))
         .ifPresent(
             country -> {
               addPlaces(roles, targets);
               roles.put(Role.TARGET, List.of(country));
             });
+  }
+
+  private List<Integer> heads(EventCandidate candidate, List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> entities.byId(id).orElseThrow().mentions().stream())
+        .filter(m -> m.sentence() == candidate.sentence().index())
+        .map(Mention::head)
+        .toList();
+  }
+
+  /** "A bomb went off outside a police station": hit by where it went off. */
+  private List<Integer> offices(EventCandidate candidate) {
+    return Stream.of("target", "place")
+        .flatMap(role -> candidate.reached(role).stream())
+        .filter(t -> candidate.sentence().token(t).upos().equals("NOUN"))
+        .filter(t -> isOffice(candidate.sentence(), t))
+        .distinct()
+        .toList();
+  }
+
+  /** "The town of A", wherever A is. */
+  private Optional<String> called(Sentence sentence, List<Integer> hit) {
+    return sentence.enhanced().stream()
+        .filter(e -> hit.contains(e.governor()) && e.relation().equals("nmod:of"))
+        .flatMap(e -> entities.allAt(sentence.index(), e.dependent()).stream())
+        .filter(e -> e.type() == EntityType.PLACE)
+        .map(Entity::id)
+        .findFirst();
   }
 
   private void addPlaces(Map<Role, List<String>> roles, List<String> targets) {
@@ -79,8 +111,9 @@ final class HitSites {
   }
 
   private boolean isSite(Sentence sentence, int noun) {
-    return lexicon.has("located-site", Syntax.lemma(sentence.token(noun)))
-        || isOffice(sentence, noun);
+    String lemma = Syntax.lemma(sentence.token(noun));
+    boolean named = lemma.equals("village") && !called(sentence, List.of(noun)).isEmpty();
+    return named || lexicon.has("located-site", lemma) || isOffice(sentence, noun);
   }
 
   /** "The interior ministry", "police stations": what only a state has. */
@@ -92,10 +125,9 @@ final class HitSites {
             .anyMatch(d -> lexicon.has("of-state", Syntax.lemma(d)));
   }
 
-  private Optional<String> countryOf(EventCandidate candidate, List<Mention> hit) {
+  private Optional<String> countryOf(EventCandidate candidate, List<Integer> hit) {
     Sentence sentence = candidate.sentence();
-    Set<Integer> governors = new LinkedHashSet<>();
-    hit.forEach(m -> governors.add(m.head()));
+    Set<Integer> governors = new LinkedHashSet<>(hit);
     governors.add(candidate.trigger());
     Set<String> found = new LinkedHashSet<>();
     for (int governor : governors) {
@@ -106,7 +138,7 @@ final class HitSites {
     if (found.isEmpty()) {
       candidate.reached("place").forEach(t -> found.addAll(countries(sentence, t)));
     }
-    boolean offices = hit.stream().anyMatch(m -> isOffice(sentence, m.head()));
+    boolean offices = hit.stream().anyMatch(h -> isOffice(sentence, h));
     if (found.isEmpty() && offices) {
       return lastBefore(sentence);
     }
