@@ -1,7 +1,9 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.extract.Role;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -52,17 +54,21 @@ final class Blame {
         return List.of();
       }
     }
-    List<String> on = new ArrayList<>();
-    for (Token d : sentence.dependents(verb.index())) {
-      if (d.function().equals("obl") && hasCase(sentence, d, "on")) {
-        on.addAll(parties(sentence, d));
-      }
-    }
-    boolean attack =
+    List<Token> attacks =
         sentence.dependents(verb.index()).stream()
-            .anyMatch(
-                d -> d.function().equals("obj") && lexicon.has("attack-noun", Syntax.lemma(d)));
-    return attack ? on : dependent(sentence, verb, "obj");
+            .filter(d -> d.function().equals("obj"))
+            .filter(d -> lexicon.has("attack-noun", Syntax.lemma(d)))
+            .toList();
+    if (attacks.isEmpty()) {
+      return dependent(sentence, verb, "obj");
+    }
+    // parsers hang "on the rebels" on the verb or on the attack; "the attack on A" comes first
+    return Stream.concat(Stream.of(verb), attacks.stream())
+        .flatMap(above -> sentence.dependents(above.index()).stream())
+        .filter(d -> d.function().matches("obl|nmod") && hasCase(sentence, d, "on"))
+        .max(Comparator.comparingInt(Token::index))
+        .map(d -> parties(sentence, d))
+        .orElse(List.of());
   }
 
   private boolean namesAttack(Sentence sentence, Token verb) {
