@@ -117,7 +117,9 @@ final class ArgumentCheck {
             .anyMatch(t -> sentence.token(t).function().equals("ccomp"));
     List<List<Integer>> kept =
         candidate.heads(ATTACKER).stream()
-            .map(list -> list.stream().filter(h -> !(clause && speaks(sentence, h, telling))).toList())
+            .map(
+                list ->
+                    list.stream().filter(h -> !(clause && speaks(sentence, h, telling))).toList())
             .filter(list -> !list.isEmpty())
             .toList();
     if (arguments.containsKey(ATTACKER) && !kept.equals(candidate.heads(ATTACKER))) {

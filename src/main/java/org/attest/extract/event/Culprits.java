@@ -76,18 +76,17 @@ final class Culprits {
   private static Optional<List<EventMention>> latest(
       Sentence sentence, List<List<EventMention>> groups) {
     int best = -1;
-    List<EventMention> found = null;
+    Optional<List<EventMention>> found = Optional.empty();
     for (List<EventMention> group : groups) {
       for (EventMention m : group) {
-        boolean near =
-            m.sentence() <= sentence.index() && m.sentence() >= sentence.index() - BACK;
+        boolean near = m.sentence() <= sentence.index() && m.sentence() >= sentence.index() - BACK;
         if (near && m.sentence() >= best) {
           best = m.sentence();
-          found = group;
+          found = Optional.of(group);
         }
       }
     }
-    return Optional.ofNullable(found);
+    return found;
   }
 
   private static boolean isUnknown(List<EventMention> group) {

@@ -105,7 +105,8 @@ final class EventMentionFinder {
     }
     int trigger = candidate.trigger();
     EventReality reality = EventReality.of(candidate, factuality);
-    boolean sides = isSomebody(roles, Role.ATTACKER, entities) && isSomebody(roles, Role.TARGET, entities);
+    boolean sides =
+        isSomebody(roles, Role.ATTACKER, entities) && isSomebody(roles, Role.TARGET, entities);
     if (type == EventType.WEAPON_USE && factuality.isOnlyTalk(sentence, trigger, reality, sides)) {
       return List.of();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.attest.extract.entity.Entities;
 import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose the palaces, barracks, airports and towns are that are hit where no word beside them says
@@ -161,13 +161,12 @@ final class HitSites {
   private List<String> countries(Sentence sentence, int token) {
     return entities.allAt(sentence.index(), token).stream()
         .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
-        .map(HitSites::countryOf)
-        .filter(Objects::nonNull)
+        .flatMap(e -> Optional.ofNullable(countryOf(e)).stream())
         .distinct()
         .toList();
   }
 
-  private static String countryOf(Entity place) {
+  private static @Nullable String countryOf(Entity place) {
     return place.type() == EntityType.COUNTRY ? place.id() : place.country();
   }
 
@@ -192,8 +191,7 @@ final class HitSites {
         .anyMatch(
             a ->
                 a.id().equals(country)
-                    || (country.equals(a.country())
-                        && EventSchema.isForceOf(a, List.of(country))));
+                    || (country.equals(a.country()) && EventSchema.isForceOf(a, List.of(country))));
   }
 
   private EntityType typeOf(String id) {

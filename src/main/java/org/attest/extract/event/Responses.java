@@ -71,8 +71,7 @@ final class Responses {
         .filter(m -> m.sentence() <= answer.sentence())
         .filter(m -> m.sentence() >= answer.sentence() - BACK)
         .max(
-            Comparator.comparingInt(EventMention::sentence)
-                .thenComparingInt(EventMention::trigger))
+            Comparator.comparingInt(EventMention::sentence).thenComparingInt(EventMention::trigger))
         .map(m -> m.fillers(Role.ATTACKER));
   }
 }
