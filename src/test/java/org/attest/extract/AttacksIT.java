@@ -146,7 +146,6 @@ class AttacksIT extends ShortArticles {
         "Angry crowds attacked foreigners in Accra after the election.",
         "Ghana's army says that its soldiers will never attack the refugees.",
         "Ghana has no plan to attack Togo, the minister told parliament.",
-        "The missiles would protect the country against an attack by pirates.",
       })
   void nobodyIsAttackedWithoutWeaponsOrInTalkAlone(String text) {
     assertThat(all(text, EventType.WEAPON_USE)).isEmpty();
