@@ -3,9 +3,11 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -28,10 +30,24 @@ final class Opponents {
     this.lexicon = lexicon;
     for (EventMention mention : all) {
       if (mention.type() == EventType.WEAPON_USE) {
-        note(mention.fillers(Role.ATTACKER), mention.fillers(Role.TARGET));
-        note(mention.fillers(Role.TARGET), mention.fillers(Role.ATTACKER));
+        List<String> attackers = withStates(mention.fillers(Role.ATTACKER));
+        List<String> targets = withStates(mention.fillers(Role.TARGET));
+        note(attackers, targets);
+        note(targets, attackers);
       }
     }
+  }
+
+  /** Whose army fights does so, too. */
+  private List<String> withStates(List<String> ids) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    for (String id : ids) {
+      Entity entity = entities.byId(id).orElseThrow();
+      Optional.ofNullable(entity.country())
+          .filter(country -> EventSchema.isForceOf(entity, List.of(country)))
+          .ifPresent(all::add);
+    }
+    return List.copyOf(all);
   }
 
   private void note(List<String> ones, List<String> others) {

@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -40,10 +41,19 @@ final class Unarmed {
   private boolean hasOtherSubject(EventCandidate candidate) {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
+    if (trigger.relation().equals("acl") && isActive(sentence, trigger)) {
+      return !isArmed(Syntax.lemma(sentence.token(trigger.head())));
+    }
     return trigger.upos().equals("VERB")
         && sentence.dependents(trigger.index()).stream()
             .filter(d -> d.relation().equals("nsubj"))
             .anyMatch(d -> !d.upos().equals("PRON") && !isArmed(Syntax.lemma(d)));
+  }
+
+  /** "The strongest storm to have struck the island". */
+  private static boolean isActive(Sentence sentence, Token participle) {
+    return participle.xpos().equals("VBG")
+        || Syntax.hasDependent(sentence, participle.index(), Set.of("have"));
   }
 
   private boolean isArmed(String lemma) {
