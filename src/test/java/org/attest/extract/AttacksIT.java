@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who attacks whom where the words name something of theirs, and which tellings are one attack. */
 class AttacksIT extends ShortArticles {
@@ -79,5 +82,107 @@ class AttacksIT extends ShortArticles {
   void questionsAreNoWeapons() {
     assertThat(all("Critics bombarded the minister with questions.", EventType.WEAPON_USE))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rebels fired mortars at the presidential palace in Maseru. Lesotho sent troops. | rebels | lesotho
+          Ghanaian jets bombed a refinery near Lome on Friday, officials in Togo said. | ghana | togo
+          Peruvian warplanes struck eastern Bolivia on Sunday. | peru | bolivia
+          """)
+  void aSiteIsItsCountrys(String text, String attacker, String target) {
+    Event event = only(text, EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly(attacker);
+    assertThat(fillers(event, Role.TARGET)).containsExactly(target);
+  }
+
+  @Test
+  void whoAnswersHitsWhoAttackedBefore() {
+    List<Event> found =
+        all(
+            "Peruvian gunners shelled Bolivian posts on Monday. Bolivia responded with artillery.",
+            EventType.WEAPON_USE);
+    assertThat(found).hasSize(2);
+    assertThat(fillers(found.get(1), Role.ATTACKER)).containsExactly("bolivia");
+    assertThat(fillers(found.get(1), Role.TARGET)).containsExactly("peru");
+  }
+
+  @Test
+  void rebelsOfACountryAreNotTheCountry() {
+    Event event =
+        only("Ghanaian guerrillas ambushed a convoy of the Togolese army.", EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly("ghanaian-guerrillas");
+  }
+
+  @Test
+  void whoOwnsUpMadeTheAttackToldLast() {
+    List<Event> found =
+        all(
+            "Gunmen shot dead two policemen in Accra on Monday. On Tuesday a mine exploded near a"
+                + " Danish convoy, killing a driver. The Red Dawn Front claimed responsibility.",
+            EventType.WEAPON_USE);
+    assertThat(found).hasSize(2);
+    assertThat(fillers(found.get(0), Role.ATTACKER)).containsExactly("gunmen");
+    assertThat(fillers(found.get(1), Role.ATTACKER)).containsExactly("red-dawn-front");
+  }
+
+  @Test
+  void aNameIsBetterThanADescription() {
+    Event event =
+        only(
+            "Militants attacked a bus in Ghana on Sunday. The Red Dawn Front said that it was"
+                + " behind the attack.",
+            EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly("red-dawn-front");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A cyclone struck Mauritius on Monday and killed nine people.",
+        "Angry crowds attacked foreigners in Accra after the election.",
+        "Ghana's army says that its soldiers will never attack the refugees.",
+        "Ghana has no plan to attack Togo, the minister told parliament.",
+      })
+  void nobodyIsAttackedWithoutWeaponsOrInTalkAlone(String text) {
+    assertThat(all(text, EventType.WEAPON_USE)).isEmpty();
+  }
+
+  @Test
+  void theHeadlineSumsUpTheBody() {
+    Facts facts =
+        read(
+            "Rebels kill six soldiers in Ghana",
+            null,
+            "Rebels attacked an army post in northern Ghana on Sunday and killed six soldiers, the"
+                + " government said.");
+    assertThat(fillers(only(facts, EventType.WEAPON_USE), Role.ATTACKER)).containsExactly("rebels");
+  }
+
+  @Test
+  void otherVictimsAreAnotherAttack() {
+    assertThat(
+            all(
+                "A car bomb killed twenty people in Accra on Wednesday. In January a bomb killed"
+                    + " four people in the same town.",
+                EventType.WEAPON_USE))
+        .hasSize(2);
+  }
+
+  @Test
+  void aCoalitionIsNotWhoLeadsIt() {
+    Event event = only("The Ghanaian-led coalition bombed a port in Togo.", EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly("ghanaian-led-coalition");
+    assertThat(fillers(event, Role.TARGET)).containsExactly("togo");
+  }
+
+  @Test
+  void theWarplanesAreTheCoalitions() {
+    Event event =
+        only("Coalition warplanes struck Red Dawn Front positions.", EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly("coalition");
   }
 }

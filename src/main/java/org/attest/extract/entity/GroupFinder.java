@@ -25,6 +25,9 @@ final class GroupFinder {
   /** Kind of nouns that are never a party, whatever reads them as one. */
   private static final String NOBODY = "none";
 
+  /** Kind of nouns for several who fight together. */
+  private static final String BLOC = "bloc";
+
   private static final Set<String> PARTS = Set.of("compound", "amod", "flat");
 
   private static final WordClasses WORDS = WordClasses.load("entity-words");
@@ -67,9 +70,12 @@ final class GroupFinder {
     if (!token.xpos().equals("NN") && !token.xpos().equals("NNS")) {
       return null;
     }
-    boolean modifier = PARTS.contains(token.function()) && token.head() > token.index();
+    boolean modifier =
+        PARTS.contains(token.function())
+            && token.head() > token.index()
+            && !isBloc(sentence, token.index());
     boolean title =
-        token.function().equals("compound")
+        (token.function().equals("compound") && modifier)
             || isTitle(sentence, token)
             || HeadsOfState.isHead(sentence, token.index() - 2);
     if (modifier || title || isNobody(sentence, token.index())) {
@@ -89,6 +95,12 @@ final class GroupFinder {
             d ->
                 Set.of("no", "any", "every", "either", "neither")
                     .contains(d.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Coalition warplanes": the planes are theirs who attack. */
+  private boolean isBloc(Sentence sentence, int token) {
+    return BLOC.equals(words.groups().kindOfNoun(sentence.token(token).text()))
+        && ReadRoles.isParty(sentence, token);
   }
 
   private static boolean isRead(Sentence sentence, int token) {

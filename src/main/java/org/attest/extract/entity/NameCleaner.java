@@ -20,6 +20,8 @@ final class NameCleaner {
 
   private static final Set<String> TRAILING = WORDS.words("not-last-in-name");
 
+  private static final Set<String> BLOCS = WORDS.words("bloc");
+
   private final Gazetteer gazetteer;
   private final Vocabulary words;
 
@@ -41,10 +43,12 @@ final class NameCleaner {
     if (type == EntityType.PERSON) {
       first = skipTitles(sentence, first, last);
     } else {
-      first = skipContext(sentence, first, last);
-      last = type == EntityType.ORGANIZATION ? dropClass(sentence, first, last) : last;
+      last = withBloc(sentence, first, last);
+      first = isBloc(sentence, last) ? first : skipContext(sentence, first, last);
+      boolean body = type == EntityType.ORGANIZATION && !isBloc(sentence, last);
+      last = body ? dropClass(sentence, first, last) : last;
     }
-    if (first > last) {
+    if (first > last || isLed(sentence, last)) {
       return null;
     }
     String text = Spans.text(sentence, first, last);
@@ -124,6 +128,22 @@ final class NameCleaner {
       }
     }
     return from;
+  }
+
+  /** "A Saudi-led coalition": who leads it is no name without what it leads. */
+  private static int withBloc(Sentence sentence, int first, int last) {
+    return first <= last && isLed(sentence, last) && isBloc(sentence, last + 1) ? last + 1 : last;
+  }
+
+  private static boolean isBloc(Sentence sentence, int token) {
+    return token < sentence.tokens().size()
+        && BLOCS.contains(Spans.lower(sentence, token))
+        && token > 0
+        && isLed(sentence, token - 1);
+  }
+
+  private static boolean isLed(Sentence sentence, int token) {
+    return Spans.lower(sentence, token).matches("(\\S+-)?led");
   }
 
   /** Steps back over common nouns behind a name: "Interfax news agency". */

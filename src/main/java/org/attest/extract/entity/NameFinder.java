@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Name;
@@ -16,6 +18,11 @@ final class NameFinder {
 
   private static final Set<String> OPENERS =
       WordClasses.load("entity-words").words("opens-place-name");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?:the )?(?:(?:north|south|east|west)[a-z]*ern|central|upper|lower"
+              + "|(?:north|south)-?(?:east|west)(?:ern)?) (.+)");
 
   private final Gazetteer gazetteer;
   private final NameCleaner cleaner;
@@ -85,7 +92,11 @@ final class NameFinder {
     int last = stretch.last();
     String text = Spans.text(sentence, first, last);
     Optional<Entry> entry = gazetteer.entry(text, type);
-    Country country = entry.map(e -> gazetteer.byIso(e.country())).orElse(null);
+    Country country =
+        entry
+            .map(e -> gazetteer.byIso(e.country()))
+            .or(() -> type == EntityType.PLACE ? partOf(text) : Optional.empty())
+            .orElse(null);
     boolean person = entry.isEmpty() && isTitled(sentence, first);
     return new Draft(
         mention(sentence, first, last),
@@ -93,6 +104,12 @@ final class NameFinder {
         text,
         country,
         entry.orElse(null));
+  }
+
+  /** "Northern Lebanon", "southwest Syria": the country that a part of it is named after. */
+  private Optional<Country> partOf(String name) {
+    Matcher part = PART.matcher(name);
+    return part.matches() ? gazetteer.country(part.group(1)) : Optional.empty();
   }
 
   /** Does an office or form of address in capitals stand before a name: "President Diallo"? */

@@ -46,6 +46,7 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
+      withoutSpeakers(candidate, arguments);
       blamed(candidate, arguments);
       if (isMutual(candidate)) {
         bothSides(candidate, arguments);
@@ -97,11 +98,46 @@ final class ArgumentCheck {
     List<Integer> attackers = candidate.heads(ATTACKER).stream().flatMap(List::stream).toList();
     List<Integer> rest =
         attackers.stream()
+            .filter(a -> !items.contains(a))
             .filter(a -> !items.contains(candidate.sentence().token(a).head()))
             .toList();
     if (!rest.isEmpty() && rest.size() < attackers.size()) {
       arguments.put(ATTACKER, List.of(rest));
     }
+  }
+
+  /** "The governor said that shells hit the town": a person who only tells of it made no attack. */
+  private static void withoutSpeakers(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> telling =
+        Syntax.ancestors(sentence, candidate.trigger()).stream().map(Token::index).toList();
+    boolean clause =
+        Stream.concat(Stream.of(candidate.trigger()), telling.stream())
+            .anyMatch(t -> sentence.token(t).function().equals("ccomp"));
+    List<List<Integer>> kept =
+        candidate.heads(ATTACKER).stream()
+            .map(
+                list ->
+                    list.stream().filter(h -> !(clause && speaks(sentence, h, telling))).toList())
+            .filter(list -> !list.isEmpty())
+            .toList();
+    if (arguments.containsKey(ATTACKER) && !kept.equals(candidate.heads(ATTACKER))) {
+      if (kept.isEmpty()) {
+        arguments.remove(ATTACKER);
+      } else {
+        arguments.put(ATTACKER, kept);
+      }
+    }
+  }
+
+  private static boolean speaks(Sentence sentence, int attacker, List<Integer> telling) {
+    Token token = sentence.token(attacker);
+    return token.relation().equals("nsubj")
+        && telling.contains(token.head())
+        && (isPerson(sentence, attacker)
+            || sentence.dependents(attacker).stream()
+                .anyMatch(d -> d.function().equals("appos") && isPerson(sentence, d.index())));
   }
 
   /** "Blamed the attack on the village on the rebels": the last "on" names who did it. */

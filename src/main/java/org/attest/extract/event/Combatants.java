@@ -52,7 +52,11 @@ final class Combatants {
             : victims;
       }
     }
-    return role == Role.ATTACKER ? crews(candidate) : List.of();
+    return role == Role.ATTACKER
+        ? ownersOfItems(candidate, "nsubj", Role.ATTACKER)
+        : lexicon.has("destroying", Syntax.lemma(sentence.token(candidate.trigger())))
+            ? ownersOfItems(candidate, "nsubj:pass|obj", Role.TARGET)
+            : List.of();
   }
 
   /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
@@ -74,14 +78,17 @@ final class Combatants {
         .toList();
   }
 
-  /** "Israeli tanks shelled", the tanks read as the item: the attacker is whose they are. */
-  private List<String> crews(EventCandidate candidate) {
+  /**
+   * "Israeli tanks shelled", the tanks read as the item: the attacker is whose they are; "two
+   * Libyan tanks were destroyed": so is who is hit.
+   */
+  private List<String> ownersOfItems(EventCandidate candidate, String relation, Role role) {
     Sentence sentence = candidate.sentence();
     return candidate.reached("item").stream()
         .filter(i -> lexicon.has("platform", Syntax.lemma(sentence.token(i))))
         .filter(i -> sentence.token(i).head() == candidate.trigger())
-        .filter(i -> sentence.token(i).function().equals("nsubj"))
-        .map(i -> one(sentence, i, Role.ATTACKER))
+        .filter(i -> sentence.token(i).relation().matches(relation))
+        .map(i -> one(sentence, i, role))
         .filter(ids -> !ids.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -131,7 +138,7 @@ final class Combatants {
         platform
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
-    List<String> whose = owned ? owners.of(sentence, head) : List.of();
+    List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
     if (whose.isEmpty() && Owners.isBare(sentence, head) && (platform || isForce(lemma))) {
       whose = owners.toldBefore(sentence, head);
     }
@@ -139,6 +146,16 @@ final class Combatants {
       whose = placeCalled(sentence, head);
     }
     return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
+  }
+
+  /** "Syrian rebels" and "Palestinian gunmen" fight for nobody's state. */
+  private List<String> ownersOf(Sentence sentence, int noun, String lemma) {
+    List<String> all = owners.of(sentence, noun);
+    return lexicon.has("irregular", lemma)
+        ? all.stream()
+            .filter(id -> entities.byId(id).orElseThrow().type() != EntityType.COUNTRY)
+            .toList()
+        : all;
   }
 
   /** "His colleagues", whoever they are. */

@@ -1,128 +1,110 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
-import org.attest.language.Token;
 
 /**
- * Who is said to have made an attack in a sentence of its own: "Officials blamed the separatists",
- * "The front claimed responsibility". Tells the attacker of the article's only attack without one,
- * if all who are named so are the same.
+ * Puts those who are blamed for an attack, or own up to it, in a sentence of their own into the
+ * attack that this is about: the only one whose maker is not named, or the one told of last. Says
+ * nothing where several are blamed for one.
  */
 final class Culprits {
 
+  /** How many sentences back the attack was told that somebody owns up to. */
+  private static final int BACK = 2;
+
   private final ArticleReading reading;
-  private final EventLexicon lexicon;
-  private final FillerResolver fillers;
+  private final Entities entities;
+  private final Blame blame;
 
   Culprits(ArticleReading reading, EventLexicon lexicon, FillerResolver fillers) {
     this.reading = reading;
-    this.lexicon = lexicon;
-    this.fillers = fillers;
+    this.entities = reading.entities();
+    this.blame = new Blame(lexicon, fillers);
   }
 
   /** The groups of tellings, an attacker added where one is blamed. */
   List<List<EventMention>> complete(List<List<EventMention>> groups) {
-    List<List<EventMention>> unknown = groups.stream().filter(Culprits::lacksAttacker).toList();
-    if (unknown.size() != 1) {
-      return groups;
+    List<List<EventMention>> open = groups.stream().filter(this::isOpen).toList();
+    Map<List<EventMention>, Set<List<String>>> blamed = new HashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Blame.Culprit culprit : blame.in(sentence)) {
+        about(sentence, culprit, open)
+            .ifPresent(
+                g -> blamed.computeIfAbsent(g, k -> new LinkedHashSet<>()).add(culprit.ids()));
+      }
     }
-    Set<List<String>> named = new LinkedHashSet<>();
-    reading.sentences().forEach(s -> named.addAll(named(s)));
-    named.remove(List.<String>of());
-    if (named.size() != 1) {
-      return groups;
-    }
-    List<String> culprit = named.iterator().next();
-    return groups.stream().map(g -> g == unknown.get(0) ? given(g, culprit) : g).toList();
+    return groups.stream()
+        .map(
+            g -> {
+              Set<List<String>> culprits = blamed.getOrDefault(g, Set.of());
+              return culprits.size() == 1 ? given(g, culprits.iterator().next()) : g;
+            })
+        .toList();
   }
 
-  private static boolean lacksAttacker(List<EventMention> group) {
+  /** Whether a group tells of an attack and names nobody who made it. */
+  private boolean isOpen(List<EventMention> group) {
     return group.get(0).type() == EventType.WEAPON_USE
         && group.stream().anyMatch(m -> m.factuality() == Factuality.ASSERTED)
-        && group.stream().allMatch(m -> m.fillers(Role.ATTACKER).isEmpty());
+        && group.stream()
+            .flatMap(m -> m.fillers(Role.ATTACKER).stream())
+            .noneMatch(id -> Combatants.isNamed(id, entities));
   }
 
-  private static List<EventMention> given(List<EventMention> group, List<String> culprit) {
-    List<EventMention> result = new ArrayList<>(group);
-    EventMention lead = group.get(0);
-    boolean hit =
-        group.stream().anyMatch(m -> m.fillers(Role.TARGET).stream().anyMatch(culprit::contains));
-    if (!hit) {
-      result.set(0, lead.with(Role.ATTACKER, culprit));
-    }
-    return result;
+  /** The attack that a culprit is blamed for. */
+  private Optional<List<EventMention>> about(
+      Sentence sentence, Blame.Culprit culprit, List<List<EventMention>> open) {
+    boolean named = culprit.ids().stream().anyMatch(id -> Combatants.isNamed(id, entities));
+    List<List<EventMention>> fitting =
+        open.stream().filter(g -> isUnknown(g) || (named && culprit.sure())).toList();
+    List<List<EventMention>> unknown = fitting.stream().filter(Culprits::isUnknown).toList();
+    return unknown.size() == 1 ? Optional.of(unknown.get(0)) : latest(sentence, fitting);
   }
 
-  private Set<List<String>> named(Sentence sentence) {
-    Set<List<String>> found = new LinkedHashSet<>();
-    for (Token token : sentence.tokens()) {
-      if (!token.upos().equals("VERB") || isNegated(sentence, token)) {
-        continue;
-      }
-      if (lexicon.has("blame", Syntax.lemma(token))) {
-        found.add(blamed(sentence, token));
-      } else if (claimsResponsibility(sentence, token)) {
-        found.add(dependent(sentence, token, "nsubj"));
+  /** The group with the telling nearest before a sentence's end. */
+  private static Optional<List<EventMention>> latest(
+      Sentence sentence, List<List<EventMention>> groups) {
+    int best = -1;
+    Optional<List<EventMention>> found = Optional.empty();
+    for (List<EventMention> group : groups) {
+      for (EventMention m : group) {
+        boolean near = m.sentence() <= sentence.index() && m.sentence() >= sentence.index() - BACK;
+        if (near && m.sentence() >= best) {
+          best = m.sentence();
+          found = Optional.of(group);
+        }
       }
     }
     return found;
   }
 
-  /**
-   * "Blamed the rebels", "blamed the attack on the rebels", not "blamed the rebels for the war".
-   */
-  private List<String> blamed(Sentence sentence, Token verb) {
-    for (Token d : sentence.dependents(verb.index())) {
-      boolean forWhat = d.function().equals("obl") && hasCase(sentence, d, "for");
-      if (forWhat && !lexicon.has("attack-noun", Syntax.lemma(d))) {
-        return List.of();
-      }
+  private static boolean isUnknown(List<EventMention> group) {
+    return group.stream().allMatch(m -> m.fillers(Role.ATTACKER).isEmpty());
+  }
+
+  private static List<EventMention> given(List<EventMention> group, List<String> culprit) {
+    boolean hit =
+        group.stream().anyMatch(m -> m.fillers(Role.TARGET).stream().anyMatch(culprit::contains));
+    if (hit) {
+      return group;
     }
-    List<String> on = new ArrayList<>();
-    for (Token d : sentence.dependents(verb.index())) {
-      if (d.function().equals("obl") && hasCase(sentence, d, "on")) {
-        on.addAll(parties(sentence, d));
-      }
+    List<EventMention> result = new ArrayList<>();
+    for (EventMention mention : group) {
+      boolean lead = result.isEmpty();
+      boolean described = !mention.fillers(Role.ATTACKER).isEmpty();
+      result.add(lead || described ? mention.with(Role.ATTACKER, culprit) : mention);
     }
-    boolean attack =
-        sentence.dependents(verb.index()).stream()
-            .anyMatch(
-                d -> d.function().equals("obj") && lexicon.has("attack-noun", Syntax.lemma(d)));
-    return attack ? on : dependent(sentence, verb, "obj");
-  }
-
-  private boolean claimsResponsibility(Sentence sentence, Token verb) {
-    return lexicon.has("claiming", Syntax.lemma(verb))
-        && sentence.dependents(verb.index()).stream()
-            .anyMatch(d -> d.function().equals("obj") && Syntax.lemma(d).equals("responsibility"));
-  }
-
-  private List<String> dependent(Sentence sentence, Token verb, String function) {
-    return sentence.dependents(verb.index()).stream()
-        .filter(d -> d.relation().equals(function))
-        .flatMap(d -> parties(sentence, d).stream())
-        .distinct()
-        .toList();
-  }
-
-  private List<String> parties(Sentence sentence, Token head) {
-    return fillers.resolve(sentence, head.index(), EventSchema.allowed(Role.ATTACKER));
-  }
-
-  private boolean isNegated(Sentence sentence, Token verb) {
-    return sentence.dependents(verb.index()).stream()
-        .anyMatch(d -> lexicon.has("negation", Syntax.lemma(d)));
-  }
-
-  private static boolean hasCase(Sentence sentence, Token noun, String preposition) {
-    return sentence.dependents(noun.index()).stream()
-        .anyMatch(d -> d.function().equals("case") && Syntax.lemma(d).equals(preposition));
+    return result;
   }
 }

@@ -47,7 +47,10 @@ public final class EventFinder {
   /** The article's events, in order of their first telling. */
   public List<FoundEvent> find(ArticleReading reading) {
     List<EventMention> told =
-        ImplicitArguments.complete(reading, mentions.find(reading), mentions.recipients(reading));
+        new Responses(reading, words)
+            .complete(
+                ImplicitArguments.complete(
+                    reading, mentions.find(reading), mentions.recipients(reading)));
     List<EventMention> all = new Opponents(told, reading.entities(), words).complete(told);
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), words);
     InferredTimes times = new InferredTimes(reading, words, fillers);

@@ -15,9 +15,7 @@ import org.attest.extract.Item;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TimeMention;
-import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
-import org.attest.language.Token;
 
 /** From candidates to tellings of events with fillers, items, time and factuality. */
 final class EventMentionFinder {
@@ -25,6 +23,7 @@ final class EventMentionFinder {
   private final FactualityTagger factuality;
   private final EventLexicon lexicon;
   private final ArgumentCheck check;
+  private final NonEvents nonEvents;
   private final MeetingFormats formats = MeetingFormats.load();
   private final SerialMeetings serials;
   private final MeetingPairs pairs;
@@ -35,6 +34,7 @@ final class EventMentionFinder {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.check = new ArgumentCheck(lexicon);
+    this.nonEvents = new NonEvents(lexicon, factuality);
     this.serials = new SerialMeetings(lexicon);
     this.pairs = new MeetingPairs(lexicon);
     this.parts = new SanctionParts(lexicon);
@@ -85,37 +85,20 @@ final class EventMentionFinder {
       EventCandidate candidate,
       FillerResolver fillers,
       List<EventMention> earlier) {
-    EventType type = candidate.type();
     Sentence sentence = candidate.sentence();
-    Entities entities = reading.entities();
-    Map<Role, List<String>> roles =
-        parts.resolved(
-            candidate,
-            pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
-            earlier,
-            reading.sentences());
-    transfers.settle(type, roles, entities);
+    Map<Role, List<String>> roles = settled(reading, candidate, fillers, earlier);
     List<Item> items = ItemReader.read(reading, candidate, fillers);
-    StandIns.settle(type, roles, entities);
-    boolean missing =
-        candidate.needs().stream()
-            .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
-    if (missing
-        || isWarfare(candidate)
-        || isFigurative(candidate)
-        || VisitCheck.isRetold(candidate, earlier)
-        || SerialMeetings.isRetold(
-            candidate, roles.getOrDefault(Role.PARTICIPANT, List.of()), earlier)
-        || transfers.isNone(candidate, roles)
-        || TransferCheck.isOwnProgramme(type, roles, items, entities)) {
+    EventReality reality = EventReality.of(candidate, factuality);
+    if (isMissing(candidate, roles, items)
+        || nonEvents.contain(candidate, roles, items, earlier, reading.entities())
+        || nonEvents.isOnlyTalk(candidate, roles, reality, reading.entities())) {
       return List.of();
     }
     int trigger = candidate.trigger();
-    EventReality reality = EventReality.of(candidate, factuality);
     EventMention mention =
         new EventMention(
             candidate.finder(),
-            type,
+            candidate.type(),
             sentence.index(),
             trigger,
             isDefinite(sentence, trigger),
@@ -137,30 +120,30 @@ final class EventMentionFinder {
     return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
   }
 
-  /** "Help prolong its fighting in Ukraine": no attack, unless a rule sees two sides clash. */
-  private boolean isWarfare(EventCandidate candidate) {
-    Token trigger = candidate.sentence().token(candidate.trigger());
-    return candidate.type() == EventType.WEAPON_USE
-        && candidate.finder().equals(EventMention.READER)
-        && trigger.upos().equals("NOUN")
-        && lexicon.has("warfare", trigger.lemma().toLowerCase(Locale.ROOT));
+  /** Who fills the roles, with what the article says elsewhere. */
+  private Map<Role, List<String>> settled(
+      ArticleReading reading,
+      EventCandidate candidate,
+      FillerResolver fillers,
+      List<EventMention> earlier) {
+    Map<Role, List<String>> roles =
+        parts.resolved(
+            candidate,
+            pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
+            earlier,
+            reading.sentences());
+    transfers.settle(candidate.type(), roles, reading.entities());
+    if (candidate.type() == EventType.WEAPON_USE) {
+      new HitSites(reading, lexicon).settle(candidate, roles);
+    }
+    StandIns.settle(candidate.type(), roles, reading.entities());
+    return roles;
   }
 
-  /** "Bombarded the minister with questions"; those who exchange letters don't meet. */
-  private boolean isFigurative(EventCandidate candidate) {
-    Sentence sentence = candidate.sentence();
-    if (candidate.type() == EventType.MEETING) {
-      Token trigger = sentence.token(candidate.trigger());
-      return lexicon.has("exchange", Syntax.lemma(trigger))
-          && Syntax.objects(sentence, candidate.trigger()).stream()
-              .anyMatch(o -> lexicon.has("sent", Syntax.lemma(o)));
-    }
-    return candidate.type() == EventType.WEAPON_USE
-        && sentence.enhanced().stream()
-            .filter(e -> e.governor() == candidate.trigger())
-            .filter(e -> e.relation().matches("(obl|nmod):(with|of)"))
-            .map(e -> sentence.token(e.dependent()).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(lemma -> lexicon.has("figurative", lemma));
+  private static boolean isMissing(
+      EventCandidate candidate, Map<Role, List<String>> roles, List<Item> items) {
+    return candidate.needs().stream()
+        .anyMatch(need -> need.equals("item") ? items.isEmpty() : !isFilled(roles, need));
   }
 
   /** Who fills the candidate's roles, as its arguments say. */

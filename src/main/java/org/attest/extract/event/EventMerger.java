@@ -67,7 +67,7 @@ final class EventMerger {
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
               && EventSchema.isComplete(
                   mention.type(), mention.roles(), !mention.items().isEmpty());
-      place(groups, mention, alone && !attacks.isIdle(mention));
+      place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
@@ -79,7 +79,7 @@ final class EventMerger {
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
-    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention);
+    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention) || attacks.ownsUp(mention);
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
       if (group.stream().allMatch(other -> agree(mention, other))
           && overlaps(mention, group)
@@ -164,7 +164,7 @@ final class EventMerger {
         && sameReality(a, b)
         && samePlace(a, b)
         && (a.type() != EventType.WEAPON_USE
-            || (attacks.sameShape(a, b) && attacks.samePlace(a, b)))
+            || (attacks.sameShape(a, b) && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }
@@ -255,6 +255,8 @@ final class EventMerger {
     return any
         || (mention.definite() && mention.roles().isEmpty())
         || attacks.takesUp(mention)
+        || (attacks.ownsUp(mention)
+            && group.stream().allMatch(other -> other.fillers(Role.ATTACKER).isEmpty()))
         || group.stream().anyMatch(other -> attacks.continues(mention, other));
   }
 

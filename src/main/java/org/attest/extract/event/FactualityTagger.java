@@ -83,6 +83,33 @@ public final class FactualityTagger {
     return words.has("inviting", word.lemma().toLowerCase(Locale.ROOT)) && !accepted;
   }
 
+  /**
+   * "If the rebels attacked", "the army will never shell the town": talk of attacks that nobody has
+   * made, nor is said to have made. A threat of one named side to another counts.
+   */
+  boolean isOnlyTalk(Sentence sentence, int trigger, EventReality reality, boolean sides) {
+    return switch (reality.factuality()) {
+      case HYPOTHETICAL, PLANNED -> !sides;
+      case DENIED -> isAhead(sentence, trigger);
+      case ASSERTED, POSSIBLE -> false;
+    };
+  }
+
+  /** Whether an event lies in the future that a negation denies: "won't", "has no plans to". */
+  private boolean isAhead(Sentence sentence, int trigger) {
+    Token verb = sentence.token(trigger);
+    boolean intended =
+        verb.head() >= 0
+            && verb.function().matches("acl|xcomp|nmod|obl")
+            && words.has("intention", Syntax.lemma(sentence.token(verb.head())));
+    return intended
+        || sentence.dependents(trigger).stream()
+            .map(Syntax::lemma)
+            .anyMatch(
+                lemma ->
+                    words.has("future-modal", lemma) || words.has("hypothetical-modal", lemma));
+  }
+
   /** Whether a sentence has any word that may make an event one that did not happen. */
   public boolean negates(Sentence sentence) {
     return sentence.tokens().stream()

@@ -3,9 +3,11 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -15,7 +17,7 @@ import org.attest.extract.entity.Entities;
 
 /**
  * Whose the camps and airstrips are that one side of a fight hits: the other side's, where the
- * article tells of one opponent of the attacker only.
+ * article tells of one opponent of the attacker only. So are places that lie nobody knows where.
  */
 final class Opponents {
 
@@ -28,10 +30,24 @@ final class Opponents {
     this.lexicon = lexicon;
     for (EventMention mention : all) {
       if (mention.type() == EventType.WEAPON_USE) {
-        note(mention.fillers(Role.ATTACKER), mention.fillers(Role.TARGET));
-        note(mention.fillers(Role.TARGET), mention.fillers(Role.ATTACKER));
+        List<String> attackers = withStates(mention.fillers(Role.ATTACKER));
+        List<String> targets = withStates(mention.fillers(Role.TARGET));
+        note(attackers, targets);
+        note(targets, attackers);
       }
     }
+  }
+
+  /** Whose army fights does so, too. */
+  private List<String> withStates(List<String> ids) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    for (String id : ids) {
+      Entity entity = entities.byId(id).orElseThrow();
+      Optional.ofNullable(entity.country())
+          .filter(country -> EventSchema.isForceOf(entity, List.of(country)))
+          .ifPresent(all::add);
+    }
+    return List.copyOf(all);
   }
 
   private void note(List<String> ones, List<String> others) {
@@ -56,11 +72,23 @@ final class Opponents {
       boolean camps =
           mention.type() == EventType.WEAPON_USE
               && !mention.fillers(Role.TARGET).isEmpty()
-              && mention.fillers(Role.TARGET).stream().allMatch(this::isSite);
+              && mention.fillers(Role.TARGET).stream()
+                  .allMatch(id -> isSite(id) || (isUnknownPlace(id) && areStates(others)));
       out.add(
           camps && others.size() == 1 ? mention.with(Role.TARGET, List.copyOf(others)) : mention);
     }
     return out;
+  }
+
+  /** A place that no other word puts into a country. */
+  private boolean isUnknownPlace(String id) {
+    Entity entity = entities.byId(id).orElseThrow();
+    return entity.type() == EntityType.PLACE && entity.country() == null;
+  }
+
+  private boolean areStates(Set<String> ids) {
+    return ids.stream()
+        .allMatch(id -> entities.byId(id).orElseThrow().type() == EntityType.COUNTRY);
   }
 
   private boolean isParty(String id) {

@@ -66,11 +66,20 @@ final class Owners {
       if (e.type() == EntityType.PERSON
           && lexicon.has("retinue", Syntax.lemma(sentence.token(noun)))) {
         found.addAll(employer(e).map(List::of).orElse(List.of()));
-      } else if (e.type() != EntityType.PLACE && e.type() != EntityType.WEAPON) {
+      } else if (e.type() != EntityType.PLACE
+          && e.type() != EntityType.WEAPON
+          && !speaksForOthers(e)) {
         found.add(e.id());
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "Spokesmen for the alliance said that its jets": the jets are not the spokesmen's. */
+  private boolean speaksForOthers(Entity entity) {
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    String noun = name.substring(name.lastIndexOf(' ') + 1);
+    return entity.type() == EntityType.GROUP && lexicon.has("speaking-for", noun);
   }
 
   private static Optional<String> employer(Entity person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.article.Block;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -32,11 +33,14 @@ final class SameAttack {
   private final List<Sentence> sentences;
   private final Entities entities;
   private final EventLexicon lexicon;
+  private final List<Block> headlines;
 
   SameAttack(ArticleReading reading, EventLexicon lexicon) {
     this.sentences = reading.sentences();
     this.entities = reading.entities();
     this.lexicon = lexicon;
+    this.headlines =
+        reading.article().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE).toList();
   }
 
   /** Whether two tellings with different targets may be of one attack all the same. */
@@ -49,10 +53,47 @@ final class SameAttack {
     if (a.sentence() == b.sentence() && (sameAttackers || continues(a, b))) {
       return true;
     }
+    if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
+      return true;
+    }
     return (sameAttackers
             && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
         || takesUp(a)
         || takesUp(b);
+  }
+
+  /** Whether a telling stands in the headline, which sums up what the body tells. */
+  private boolean isHeadline(EventMention m) {
+    int start = sentences.get(m.sentence()).start();
+    return headlines.stream().anyMatch(b -> b.start() <= start && start < b.end());
+  }
+
+  private boolean isUnnamed(EventMention m) {
+    return m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /** "Killed 33 people" and "killing six people": not the same victims. */
+  boolean sameCount(EventMention a, EventMention b) {
+    Set<String> here = counts(a);
+    Set<String> there = counts(b);
+    return here.isEmpty()
+        || there.isEmpty()
+        || here.stream().anyMatch(there::contains)
+        || (a.definite() || b.definite());
+  }
+
+  /** The numbers before the unnamed people whom a telling names as hit. */
+  private Set<String> counts(EventMention m) {
+    Set<String> found = new HashSet<>();
+    Sentence sentence = sentences.get(m.sentence());
+    for (String id : m.fillers(Role.TARGET)) {
+      entities.byId(id).orElseThrow().mentions().stream()
+          .filter(e -> e.sentence() == m.sentence() && !Combatants.isNamed(id, entities))
+          .flatMap(e -> sentence.dependents(e.head()).stream())
+          .filter(d -> d.function().equals("nummod"))
+          .forEach(d -> found.add(Syntax.lemma(d)));
+    }
+    return found;
   }
 
   /** "Shells fell on a village, wounding two": the second tells what the first did. */
@@ -123,6 +164,24 @@ final class SameAttack {
         && m.items().isEmpty()
         && m.fillers(Role.ATTACKER).isEmpty()
         && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /** "Only four men were killed": says how an attack ended, and is none by itself. */
+  boolean isOnlyHarm(EventMention m) {
+    Token trigger = sentences.get(m.sentence()).token(m.trigger());
+    return m.type() == EventType.WEAPON_USE
+        && m.items().isEmpty()
+        && m.fillers(Role.ATTACKER).isEmpty()
+        && lexicon.has("harm", Syntax.lemma(trigger))
+        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /** "The group said it carried out the attack": tells only whose an attack was. */
+  boolean ownsUp(EventMention m) {
+    return m.type() == EventType.WEAPON_USE
+        && m.definite()
+        && m.items().isEmpty()
+        && m.roles().keySet().equals(Set.of(Role.ATTACKER));
   }
 
   /**

@@ -33,8 +33,7 @@ final class TransferCheck {
 
   /** Whether weapons only are somewhere, or go to or from nobody in particular. */
   boolean isNone(EventCandidate candidate, Map<Role, List<String>> roles) {
-    return candidate.type() == EventType.WEAPONS_TRANSFER
-        && (isPossession(candidate, roles) || isOfAnybody(candidate));
+    return isPossession(candidate, roles) || isOfAnybody(candidate);
   }
 
   /** "Owns no such weapons": who has them was not given them here. */
@@ -52,9 +51,8 @@ final class TransferCheck {
 
   /** "Iran will never acquire a nuclear weapon": from nobody, as it would build one. */
   static boolean isOwnProgramme(
-      EventType type, Map<Role, List<String>> roles, List<Item> items, Entities entities) {
-    return type == EventType.WEAPONS_TRANSFER
-        && !roles.containsKey(Role.SUPPLIER)
+      Map<Role, List<String>> roles, List<Item> items, Entities entities) {
+    return !roles.containsKey(Role.SUPPLIER)
         && !items.isEmpty()
         && items.stream()
             .flatMap(i -> i.weapons().stream())

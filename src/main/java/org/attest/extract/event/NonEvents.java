@@ -1,0 +1,100 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attest.extract.EventType;
+import org.attest.extract.Item;
+import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** What reads like an event and is none, or tells again what the sentence has told. */
+final class NonEvents {
+
+  private final EventLexicon lexicon;
+  private final FactualityTagger factuality;
+  private final Unarmed unarmed;
+  private final TransferCheck transfers;
+
+  NonEvents(EventLexicon lexicon, FactualityTagger factuality) {
+    this.lexicon = lexicon;
+    this.factuality = factuality;
+    this.unarmed = new Unarmed(lexicon);
+    this.transfers = new TransferCheck(lexicon);
+  }
+
+  /**
+   * Whether a candidate is one of them.
+   *
+   * @param roles who fills its roles
+   * @param items its weapons
+   * @param earlier the tellings before it
+   */
+  boolean contain(
+      EventCandidate candidate,
+      Map<Role, List<String>> roles,
+      List<Item> items,
+      List<EventMention> earlier,
+      Entities entities) {
+    return switch (candidate.type()) {
+      case MEETING ->
+          isCorrespondence(candidate)
+              || SerialMeetings.isRetold(
+                  candidate, roles.getOrDefault(Role.PARTICIPANT, List.of()), earlier);
+      case VISIT -> VisitCheck.isRetold(candidate, earlier);
+      case WEAPON_USE ->
+          isWarfare(candidate)
+              || isFigurative(candidate)
+              || unarmed.strikes(candidate, roles, items, entities);
+      case WEAPONS_TRANSFER ->
+          transfers.isNone(candidate, roles)
+              || TransferCheck.isOwnProgramme(roles, items, entities);
+      case SANCTION -> false;
+    };
+  }
+
+  /** Whether an attack is only talked of, and not between two who are named. */
+  boolean isOnlyTalk(
+      EventCandidate candidate,
+      Map<Role, List<String>> roles,
+      EventReality reality,
+      Entities entities) {
+    boolean sides =
+        isSomebody(roles, Role.ATTACKER, entities) && isSomebody(roles, Role.TARGET, entities);
+    return candidate.type() == EventType.WEAPON_USE
+        && factuality.isOnlyTalk(candidate.sentence(), candidate.trigger(), reality, sides);
+  }
+
+  private static boolean isSomebody(Map<Role, List<String>> roles, Role role, Entities entities) {
+    return roles.getOrDefault(role, List.of()).stream()
+        .anyMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /** "Help prolong its fighting in Ukraine": no attack, unless a rule sees two sides clash. */
+  private boolean isWarfare(EventCandidate candidate) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return candidate.finder().equals(EventMention.READER)
+        && trigger.upos().equals("NOUN")
+        && lexicon.has("warfare", Syntax.lemma(trigger));
+  }
+
+  /** Those who exchange letters don't meet. */
+  private boolean isCorrespondence(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return lexicon.has("exchange", Syntax.lemma(sentence.token(candidate.trigger())))
+        && Syntax.objects(sentence, candidate.trigger()).stream()
+            .anyMatch(o -> lexicon.has("sent", Syntax.lemma(o)));
+  }
+
+  /** "Bombarded the minister with questions". */
+  private boolean isFigurative(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return sentence.enhanced().stream()
+        .filter(e -> e.governor() == candidate.trigger())
+        .filter(e -> e.relation().matches("(obl|nmod):(with|of)"))
+        .map(e -> sentence.token(e.dependent()).lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(lemma -> lexicon.has("figurative", lemma));
+  }
+}
