@@ -35,7 +35,7 @@ class EnglishReaderIT {
 
   @Test
   void keepsOffsetsAndTrees() {
-    Article article = article(PARAGRAPHS);
+    Article article = paragraphs(PARAGRAPHS);
     List<Sentence> sentences = READER.read(article);
 
     assertThat(sentences).hasSizeBetween(8, 10);
@@ -55,7 +55,7 @@ class EnglishReaderIT {
 
   @Test
   void readsWhatANewsSentenceSays() {
-    Sentence sentence = READER.read(article(List.of("Iran sold drones to Russia."))).get(0);
+    Sentence sentence = READER.read(paragraphs(List.of("Iran sold drones to Russia."))).get(0);
 
     assertThat(sentence.tokens())
         .extracting(Token::lemma)
@@ -67,9 +67,27 @@ class EnglishReaderIT {
   }
 
   @Test
+  void readsHeadlinesListsAndCaptions() {
+    List<Sentence> sentences =
+        READER.read(
+            article(
+                List.of(
+                    new Written(Block.Kind.HEADLINE, "Army Bombs Rebel Hideouts Near Goma"),
+                    new Written(Block.Kind.PARAGRAPH, "The army bombed hideouts on Monday."),
+                    new Written(Block.Kind.LIST_ITEM, "300 rifles for the Kenyan police"),
+                    new Written(Block.Kind.CAPTION, "Soldiers guard a bridge. Photo: J. Smith"))));
+
+    assertThat(sentences).extracting(Sentence::block).containsExactly(0, 1, 2, 3, 3);
+    assertThat(sentences.get(0).token(1).lemma()).isEqualTo("bomb");
+    assertThat(sentences.get(0).token(1).upos()).isEqualTo("VERB");
+    assertThat(sentences.get(2).token(0).upos()).isEqualTo("NUM");
+    assertThat(sentences.get(2).tokens().stream().filter(t -> t.head() < 0)).hasSize(1);
+  }
+
+  @Test
   void leavesOutBlocksInAnotherScript() {
     List<Sentence> sentences =
-        READER.read(article(List.of("최선희 외무상이 모스크바에 도착했다.", "She arrived on Sunday.")));
+        READER.read(paragraphs(List.of("최선희 외무상이 모스크바에 도착했다.", "She arrived on Sunday.")));
 
     assertThat(sentences).hasSize(1);
     assertThat(sentences.get(0).block()).isEqualTo(1);
@@ -79,7 +97,7 @@ class EnglishReaderIT {
   void readsSentencesOfAnyLength() {
     String list = "The ship carried shells, " + "rockets and fuses, ".repeat(300) + "and guns.";
     String noise = "x".repeat(20_000) + " " + "\u2014?!\u00A0".repeat(500);
-    Article article = article(List.of(list, noise, " ", "***"));
+    Article article = paragraphs(List.of(list, noise, " ", "***"));
 
     List<Sentence> sentences = READER.read(article);
 
@@ -95,8 +113,8 @@ class EnglishReaderIT {
   void givesTheSameOnAnyNumberOfThreadsAndInAnyOrder() throws Exception {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < PARAGRAPHS.size(); i++) {
-      articles.add(article(PARAGRAPHS.subList(i, PARAGRAPHS.size())));
-      articles.add(article(PARAGRAPHS.subList(0, i + 1)));
+      articles.add(paragraphs(PARAGRAPHS.subList(i, PARAGRAPHS.size())));
+      articles.add(paragraphs(PARAGRAPHS.subList(0, i + 1)));
     }
     List<List<Sentence>> alone = articles.stream().map(READER::read).toList();
     List<Integer> order = new ArrayList<>();
@@ -127,14 +145,20 @@ class EnglishReaderIT {
         .contains("reader.onnx@", "sentences.bin@", "tokens.bin@", "lemmas.tsv@");
   }
 
-  private static Article article(List<String> paragraphs) {
+  private record Written(Block.Kind kind, String text) {}
+
+  private static Article paragraphs(List<String> paragraphs) {
+    return article(paragraphs.stream().map(p -> new Written(Block.Kind.PARAGRAPH, p)).toList());
+  }
+
+  private static Article article(List<Written> passages) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
-    for (String paragraph : paragraphs) {
+    for (Written passage : passages) {
       text.append(text.length() == 0 ? "" : "\n\n");
       int start = text.length();
-      text.append(paragraph);
-      blocks.add(new Block(Block.Kind.PARAGRAPH, start, text.length()));
+      text.append(passage.text());
+      blocks.add(new Block(passage.kind(), start, text.length()));
     }
     return new Article("a", null, null, null, null, "en", text.toString(), blocks, "0", null);
   }
