@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,32 @@ public record EventMention(
         status,
         mode,
         reading);
+  }
+
+  /** The same mention; planned where its time lies ahead: "flies to Quito on Friday". */
+  EventMention settledBy(@Nullable LocalDate date) {
+    boolean ahead =
+        factuality == Factuality.ASSERTED
+            && (type == EventType.VISIT || type == EventType.MEETING)
+            && date != null
+            && time != null
+            && time.from() != null
+            && time.from().isAfter(date);
+    return ahead
+        ? new EventMention(
+            rule,
+            type,
+            sentence,
+            trigger,
+            definite,
+            roles,
+            items,
+            time,
+            Factuality.PLANNED,
+            status,
+            mode,
+            reading)
+        : this;
   }
 
   /** The same mention at another time. */

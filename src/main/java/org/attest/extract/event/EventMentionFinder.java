@@ -117,7 +117,9 @@ final class EventMentionFinder {
         times(reading, candidate).stream()
             .map(t -> EventTimes.told(t, reality.factuality(), date))
             .toList();
-    return times.isEmpty() ? List.of(mention) : times.stream().map(mention::at).toList();
+    return times.isEmpty()
+        ? List.of(mention)
+        : times.stream().map(t -> mention.at(t).settledBy(date)).toList();
   }
 
   /** Who fills the roles, with what the article says elsewhere. */

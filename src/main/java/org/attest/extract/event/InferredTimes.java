@@ -45,6 +45,7 @@ final class InferredTimes {
     return switch (mention.type()) {
       case MEETING -> isReadout(mention) ? today() : ofVisit(mention, all);
       case WEAPONS_TRANSFER -> isAnnounced(mention) ? today() : null;
+      case WEAPON_USE -> ofAttack(mention, all);
       default -> null;
     };
   }
@@ -64,6 +65,35 @@ final class InferredTimes {
         .map(EventMention::time)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * "... fired mortars on Thursday, and the army responded with artillery": the time of the attack
+   * told just before in the sentence, or in the one before where this one gives no time at all.
+   */
+  private @Nullable TimeInterval ofAttack(EventMention attack, List<EventMention> all) {
+    boolean silent = reading.times().get(attack.sentence()).isEmpty();
+    int from = attack.sentence() - (silent ? 1 : 0);
+    TimeInterval last = null;
+    for (EventMention other : all) {
+      boolean before =
+          other.sentence() < attack.sentence()
+              || (other.sentence() == attack.sentence() && other.trigger() < attack.trigger());
+      if (before
+          && other.sentence() >= from
+          && other.type() == EventType.WEAPON_USE
+          && other.factuality() == Factuality.ASSERTED
+          && other.time() != null
+          && sameBlock(other, attack)) {
+        last = other.time();
+      }
+    }
+    return attack.factuality() == Factuality.ASSERTED ? last : null;
+  }
+
+  private boolean sameBlock(EventMention one, EventMention other) {
+    return reading.sentences().get(one.sentence()).block()
+        == reading.sentences().get(other.sentence()).block();
   }
 
   /** The headline of a government's read-out tells of that day's meeting. */

@@ -17,6 +17,9 @@ enum Tense {
 
   private static final Set<String> POSSIBLE_AUXILIARIES = WORDS.words("possible");
 
+  /** Verbs whose present tense tells what is planned: "flies to Quito on Friday". */
+  private static final Set<String> SCHEDULED = WORDS.words("scheduled");
+
   /** Verbs and adjectives whose complement lies ahead: "plans to visit", "is due in Hanoi". */
   private static final Set<String> AHEAD = WORDS.words("ahead");
 
@@ -71,7 +74,20 @@ enum Tense {
     if (infinitive) {
       return ofInfinitive(sentence, verb);
     }
+    if (SCHEDULED.contains(verb.lemma()) && isPresent(sentence, verb)) {
+      return FUTURE;
+    }
     return past ? PAST : UNKNOWN;
+  }
+
+  /** "Flies", "are flying", not "has flown" or "are flown". */
+  private static boolean isPresent(Sentence sentence, Token verb) {
+    boolean auxiliary =
+        sentence.dependents(verb.index()).stream().anyMatch(t -> t.function().equals("aux"));
+    boolean being =
+        sentence.dependents(verb.index()).stream()
+            .anyMatch(t -> t.relation().equals("aux") && t.text().matches("(?i)is|are|am|'s|'re"));
+    return verb.xpos().equals("VBG") ? being : verb.xpos().matches("VBZ|VBP") && !auxiliary;
   }
 
   private static Tense ofInfinitive(Sentence sentence, Token verb) {
