@@ -41,13 +41,45 @@ final class CandidateFinder {
       EventCandidate read = EventCandidate.of(sentence, reading, entities);
       boolean agreed = alone.removeIf(read::isSameAs);
       if (agreed || reading.isLikely()) {
-        found.add(checked(read, ruled));
+        found.add(reading.isLikely() ? checked(read, ruled) : byVerb(read, ruled));
       }
     }
     List<EventCandidate> sure = alone.stream().filter(EventCandidate::standsAlone).toList();
     found.removeIf(one -> sure.stream().anyMatch(rule -> isSent(one, rule)));
     found.addAll(sure);
-    return found;
+    return withoutObjects(found);
+  }
+
+  /** What the reader sees dimly in an object is told by the verb: "gave a package of aid". */
+  private static EventCandidate byVerb(EventCandidate read, List<EventCandidate> ruled) {
+    return ruled.stream()
+        .filter(read::isObjectOf)
+        .findFirst()
+        .map(verb -> verb.withArguments(union(verb, read)))
+        .orElseGet(() -> checked(read, ruled));
+  }
+
+  private static Map<String, List<List<Integer>>> union(EventCandidate one, EventCandidate other) {
+    Map<String, List<List<Integer>>> joined = new TreeMap<>(one.arguments());
+    other.arguments().forEach(joined::putIfAbsent);
+    return joined;
+  }
+
+  /** One candidate for a verb and its object, with the arguments of both. */
+  private static List<EventCandidate> withoutObjects(List<EventCandidate> found) {
+    List<EventCandidate> rest = new ArrayList<>();
+    for (EventCandidate one : found) {
+      if (found.stream().anyMatch(one::isObjectOf)) {
+        continue;
+      }
+      rest.add(
+          found.stream()
+              .filter(noun -> noun.isObjectOf(one))
+              .findFirst()
+              .map(noun -> one.withArguments(union(one, noun)))
+              .orElse(one));
+    }
+    return rest;
   }
 
   /** "The last of the jets arrived in Mali": what is delivered visits nobody. */

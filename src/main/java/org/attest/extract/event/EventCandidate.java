@@ -112,9 +112,17 @@ record EventCandidate(
     return "yes".equals(attributes.get("alone"));
   }
 
-  /** Whether two candidates have the same trigger and type. */
+  /** Whether two candidates have the same trigger and type; see {@link #isObjectOf}. */
   boolean isSameAs(EventCandidate other) {
-    return type == other.type && trigger == other.trigger;
+    return type == other.type
+        && (trigger == other.trigger || isObjectOf(other) || other.isObjectOf(this));
+  }
+
+  /** "Gave a package of aid", "made a delivery": verb and object tell of one event. */
+  boolean isObjectOf(EventCandidate verb) {
+    return type == verb.type
+        && sentence.token(trigger).relation().equals("obj")
+        && sentence.token(trigger).head() == verb.trigger;
   }
 
   /** Head tokens for a role, the best list first; empty if there are none. */

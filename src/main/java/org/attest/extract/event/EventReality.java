@@ -53,6 +53,9 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
   private static Factuality factuality(
       EventCandidate candidate, EventReading reading, FactualityTagger tagger, Verdict verdict) {
     Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
+    if (read == Factuality.PLANNED && tagger.isFelt(candidate.sentence(), candidate.trigger())) {
+      return Factuality.ASSERTED;
+    }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
     boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
     return groundless || open ? verdict.factuality() : read;

@@ -69,6 +69,18 @@ public final class FactualityTagger {
     return governing(sentence, trigger);
   }
 
+  /** "Is proud to welcome", "was glad to meet": a feeling about what happens (Karttunen 1971). */
+  boolean isFelt(Sentence sentence, int trigger) {
+    Token verb = sentence.token(trigger);
+    if (verb.head() < 0 || !verb.function().matches("xcomp|advcl|ccomp|csubj")) {
+      return false;
+    }
+    boolean open =
+        sentence.dependents(verb.head()).stream()
+            .anyMatch(d -> d.relation().equals("aux") && !d.xpos().matches("VBD|VBZ|VBP"));
+    return !open && words.has("feeling", Syntax.lemma(sentence.token(verb.head())));
+  }
+
   /** Whether an event is only what somebody is invited to, and nothing says that he accepts. */
   boolean isInvitation(Sentence sentence, int trigger) {
     Token verb = sentence.token(trigger);
