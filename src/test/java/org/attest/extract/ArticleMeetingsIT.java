@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who met whom, who visited whom and when, in short articles; sanctions told in pieces. */
 class ArticleMeetingsIT extends ShortArticles {
@@ -204,5 +206,37 @@ class ArticleMeetingsIT extends ShortArticles {
         .filteredOn(e -> fillers(e, Role.PARTICIPANT).contains("ana-costa"))
         .hasSize(2)
         .noneMatch(e -> fillers(e, Role.PLACE).contains("osaka"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tony Blair held talks with Libyan leader Moammar Gadhafi.",
+        "Tony Blair and Moammar Gadhafi sat down for talks on the sidelines of the summit.",
+        "Tony Blair telephoned Moammar Gadhafi on Tuesday to discuss the case of the nurses.",
+        "Tony Blair welcomed Moammar Gadhafi to London for a working meeting on Monday."
+      })
+  void oneMeetingOfTheTwo(String text) {
+    Event meeting = only(text, EventType.MEETING);
+    assertThat(fillers(meeting, Role.PARTICIPANT)).containsExactly("moammar-gadhafi", "tony-blair");
+  }
+
+  @Test
+  void aSeparateCallIsAnotherMeeting() {
+    assertThat(
+            all(
+                "President Bush spoke by phone this morning with Mikheil Saakashvili and, in a"
+                    + " separate call, with Nicolas Sarkozy.",
+                EventType.MEETING))
+        .hasSize(2);
+  }
+
+  @Test
+  void secretariesOfTwoStatesMeetForThem() {
+    Event talks =
+        only(
+            "The foreign secretaries of India and Pakistan resumed talks in New Delhi on Monday.",
+            EventType.MEETING);
+    assertThat(fillers(talks, Role.PARTICIPANT)).containsExactly("india", "pakistan");
   }
 }

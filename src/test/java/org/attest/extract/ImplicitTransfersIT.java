@@ -143,4 +143,14 @@ class ImplicitTransfersIT extends ShortArticles {
         .allSatisfy(
             sale -> assertThat(fillers(sale, Role.SUPPLIER)).containsExactly("united-states"));
   }
+
+  @Test
+  void aPackageThatIsGivenIsOneTransfer() {
+    Event gift =
+        only(
+            "Last week Norway provided a $150 million package of security assistance to Ukraine.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(gift, Role.SUPPLIER)).containsExactly("norway");
+    assertThat(gift.items()).singleElement().satisfies(i -> assertThat(i.quantity()).isNotNull());
+  }
 }

@@ -56,4 +56,32 @@ class VisitsIT extends ShortArticles {
   void lettersAreNoMeeting(String text) {
     assertThat(all(text, EventType.MEETING)).isEmpty();
   }
+
+  @Test
+  void whereAnOfficeHolderIsTellsAVisit() {
+    Event visit =
+        only(
+            "South African President Thabo Mbeki was in Harare, Zimbabwe, on Tuesday to mediate.",
+            EventType.VISIT);
+    assertThat(fillers(visit, Role.VISITOR)).containsExactly("thabo-mbeki");
+    assertThat(fillers(visit, Role.DESTINATION)).contains("harare", "zimbabwe");
+    assertThat(visit.foundBy()).containsExactly("visit-presence");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "South African President Thabo Mbeki was in Pretoria on Tuesday to open parliament.",
+        "The headquarters of the alliance is in Brussels, and its staff speak many languages."
+      })
+  void whoIsAtHomeVisitsNobody(String text) {
+    assertThat(all(text, EventType.VISIT)).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftIsNotVisited() {
+    Event visit =
+        only("U.S. envoy Christopher Hill left Seoul for Pyongyang on Monday.", EventType.VISIT);
+    assertThat(fillers(visit, Role.DESTINATION)).contains("pyongyang").doesNotContain("seoul");
+  }
 }

@@ -1,6 +1,7 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class CandidateFinder {
     List<EventCandidate> sure = alone.stream().filter(EventCandidate::standsAlone).toList();
     found.removeIf(one -> sure.stream().anyMatch(rule -> isSent(one, rule)));
     found.addAll(sure);
+    found.sort(Comparator.comparingInt(EventCandidate::trigger));
     return withoutObjects(found);
   }
 
@@ -57,6 +59,14 @@ final class CandidateFinder {
         .findFirst()
         .map(verb -> verb.withArguments(union(verb, read)))
         .orElseGet(() -> checked(read, ruled));
+  }
+
+  /** Both in one, found by the rule of either. */
+  private static EventCandidate joined(EventCandidate verb, EventCandidate noun) {
+    Map<String, List<List<Integer>>> arguments = union(verb, noun);
+    return verb.finder().equals(EventMention.READER)
+        ? verb.with(noun, arguments)
+        : verb.withArguments(arguments);
   }
 
   private static Map<String, List<List<Integer>>> union(EventCandidate one, EventCandidate other) {
@@ -76,7 +86,7 @@ final class CandidateFinder {
           found.stream()
               .filter(noun -> noun.isObjectOf(one))
               .findFirst()
-              .map(noun -> one.withArguments(union(one, noun)))
+              .map(noun -> joined(one, noun))
               .orElse(one));
     }
     return rest;
@@ -97,7 +107,9 @@ final class CandidateFinder {
   /** A reading, its arguments checked and completed by the rules that fit the same trigger. */
   private static EventCandidate checked(EventCandidate read, List<EventCandidate> ruled) {
     EventCandidate result = read;
-    for (EventCandidate rule : ruled) {
+    List<EventCandidate> exactLast = new ArrayList<>(ruled);
+    exactLast.sort(Comparator.comparing(r -> r.trigger() == read.trigger()));
+    for (EventCandidate rule : exactLast) {
       if (rule.isSameAs(read)) {
         Map<String, List<List<Integer>>> joined = new TreeMap<>(result.arguments());
         for (String role : rule.arguments().keySet()) {

@@ -3,6 +3,9 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.attest.lexicon.WordClasses;
+import org.attest.language.Token;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,6 +40,8 @@ record EventCandidate(
     List<String> needs,
     Map<String, String> attributes,
     @Nullable EventReading reading) {
+
+  private static final Set<String> PACKAGES = WordClasses.load("event-words").words("package");
 
   private static final Map<String, EventType> TYPES =
       Arrays.stream(EventType.values()).collect(Collectors.toMap(EventType::term, t -> t));
@@ -118,11 +123,14 @@ record EventCandidate(
         && (trigger == other.trigger || isObjectOf(other) || other.isObjectOf(this));
   }
 
-  /** "Gave a package of aid", "made a delivery": verb and object tell of one event. */
+  /** "Gave a package of aid": verb and object tell of one event. */
   boolean isObjectOf(EventCandidate verb) {
-    return type == verb.type
-        && sentence.token(trigger).relation().equals("obj")
-        && sentence.token(trigger).head() == verb.trigger;
+    Token noun = sentence.token(trigger);
+    return type == EventType.WEAPONS_TRANSFER
+        && type == verb.type
+        && noun.relation().equals("obj")
+        && noun.head() == verb.trigger
+        && PACKAGES.contains(Syntax.lemma(noun));
   }
 
   /** Head tokens for a role, the best list first; empty if there are none. */
