@@ -78,18 +78,23 @@ final class EventAnaphora {
 
   private static Map<String, Set<EventType>> nouns() {
     Map<String, Set<EventType>> nouns = new TreeMap<>();
-    WORDS.words("transfer-again").forEach(n -> nouns.put(n, Set.of(EventType.WEAPONS_TRANSFER)));
-    WORDS.words("use-again").forEach(n -> nouns.put(n, Set.of(EventType.WEAPON_USE)));
-    WORDS.words("sanction-again").forEach(n -> nouns.put(n, Set.of(EventType.SANCTION)));
-    WORDS.words("deed-again").forEach(n -> nouns.put(n, DEEDS));
+    take(nouns, "transfer-again", Set.of(EventType.WEAPONS_TRANSFER));
+    take(nouns, "use-again", Set.of(EventType.WEAPON_USE));
+    take(nouns, "sanction-again", Set.of(EventType.SANCTION));
+    take(nouns, "deed-again", DEEDS);
     return nouns;
+  }
+
+  private static void take(Map<String, Set<EventType>> nouns, String list, Set<EventType> types) {
+    for (String noun : WORDS.words(list)) {
+      nouns.computeIfAbsent(noun, n -> EnumSet.noneOf(EventType.class)).addAll(types);
+    }
   }
 
   /** The event before that an attribution's content may take up, with what is said of it. */
   Optional<ClaimFinder.Link> link(Attribution attribution) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
-    Attribution meant =
-        Disclaimers.is(sentence, attribution) ? attribution.with(Stance.DENIES) : attribution;
+    Attribution meant = Disclaimers.meant(reading, attribution);
     return sought(sentence, attribution, meant.stance())
         .flatMap(s -> latest(meant, s))
         .map(
@@ -219,8 +224,8 @@ final class EventAnaphora {
     for (int i : said.content()) {
       Token noun = sentence.token(i);
       boolean definite = Syntax.hasDependent(sentence, i, DEFINITE);
-      boolean object = isObject(noun, said);
-      if (said.stance() != Stance.ASSERTS || (object && definite)) {
+      boolean topic = isObject(noun, said) || isTopic(sentence, noun, said);
+      if (said.stance() != Stance.ASSERTS || (topic && definite)) {
         Set<EventType> meant = NOUNS.getOrDefault(Syntax.lemma(noun), Set.of());
         plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && isBare(sentence, i);
         types.addAll(meant);
@@ -242,6 +247,13 @@ final class EventAnaphora {
 
   private static boolean isObject(Token token, Attribution attribution) {
     return token.function().equals("obj") && token.head() == attribution.cue();
+  }
+
+  /** "Said the strike killed two": what is told of an event tells it. */
+  private static boolean isTopic(Sentence sentence, Token noun, Attribution said) {
+    return noun.relation().startsWith("nsubj")
+        && said.content().contains(noun.head())
+        && !said.content().contains(sentence.token(noun.head()).head());
   }
 
   /** "Denied it", "confirmed this", "denies doing so". */
