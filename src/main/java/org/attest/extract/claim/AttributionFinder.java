@@ -38,8 +38,6 @@ final class AttributionFinder {
   private static final Set<String> OCCASION_LINKS =
       Set.of("nmod:with", "nmod:to", "nmod:by", "nmod:for", "obl:by", "nmod:in", "nmod:on");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-
   private final ArticleReading reading;
   private final FillerResolver fillers;
   private final SourceResolver speakers;
@@ -58,7 +56,7 @@ final class AttributionFinder {
     for (Sentence sentence : reading.sentences()) {
       List<Attribution> here = new ArrayList<>();
       for (Match match : reading.matches().get(sentence.index())) {
-        if (match.rule().type().equals(CLAIM) && !isNegated(sentence, match.frame().token())) {
+        if (match.rule().type().equals(CLAIM) && Reticence.lets(match)) {
           here.addAll(byRule(match));
         }
       }
@@ -78,11 +76,6 @@ final class AttributionFinder {
       all.addAll(here);
     }
     return all;
-  }
-
-  /** Whether nothing is said: "neither announced nor denied", "didn't say". */
-  static boolean isNegated(Sentence sentence, int cue) {
-    return Syntax.hasDependent(sentence, cue, NEGATIONS);
   }
 
   /** What a speaker who is named behind a quote's last sentence said in those before. */

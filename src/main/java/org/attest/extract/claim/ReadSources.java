@@ -86,7 +86,7 @@ final class ReadSources {
   /** Whether a source does say something: not if it "has neither announced nor denied" it. */
   private static boolean isSaid(Sentence sentence, EventArgument source, int trigger) {
     int verb = sentence.token(source.head()).head();
-    return verb < 0 || verb == trigger || !AttributionFinder.isNegated(sentence, verb);
+    return verb < 0 || verb == trigger || !Reticence.isSilent(sentence, verb);
   }
 
   /** As read, but nobody denies where no word negates, nor condemns where none reproaches. */
