@@ -20,6 +20,7 @@ import org.attest.extract.event.EventLexicon;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
+import org.attest.language.Sentence;
 
 /** Finds who says what of an article's events. Immutable and safe for threads. */
 public final class ClaimFinder {
@@ -116,6 +117,7 @@ public final class ClaimFinder {
     List<Link> links = new ArrayList<>();
     for (FoundEvent found : events) {
       for (EventMention mention : found.mentions()) {
+        Sentence sentence = reading.sentences().get(mention.sentence());
         List<Attribution> around =
             attributions.stream()
                 .filter(a -> a.sentence() == mention.sentence())
@@ -132,7 +134,8 @@ public final class ClaimFinder {
               .forEach(a -> carriers.addAll(a.sources()));
           carriers.removeAll(inner.sources());
           Attribution meant = Disclaimers.meant(reading, inner);
-          links.add(new Link(meant.of(mention), found.event().id(), List.copyOf(carriers)));
+          meant = Tone.meant(sentence, meant, mention);
+          links.add(new Link(meant, found.event().id(), List.copyOf(carriers)));
           around.stream()
               .skip(1)
               .filter(a -> DISBELIEVING.contains(a.stance()))

@@ -58,7 +58,7 @@ final class ReadSources {
               Attribution attribution = attribution(sentence, source, stance, ids, media);
               found.add(
                   new ClaimFinder.Link(
-                      attribution.of(mention).about(mention.trigger()),
+                      Tone.meant(sentence, attribution, mention).about(mention.trigger()),
                       event.event().id(),
                       List.of()));
             }
