@@ -145,7 +145,8 @@ final class Lemmas {
     if ("cvzsu".indexOf(last) >= 0 && last != before) {
       return !stem.endsWith("ss") && !stem.endsWith("us");
     }
-    if (stem.endsWith("plor") || stem.matches(".*[^aeiou](at|ut|iz|ag|ur|ir|yp|ok|ak|ik|ibl|bl|dl|tl|gl|pl|fl|kl)")) {
+    if (stem.endsWith("plor")
+        || stem.matches(".*[^aeiou](at|ut|iz|ag|ur|ir|yp|ok|ak|ik|ibl|bl|dl|tl|gl|pl|fl|kl)")) {
       return true;
     }
     return last == 'g' && (before == 'n' || before == 'r' || before == 'd');

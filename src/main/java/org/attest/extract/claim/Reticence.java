@@ -34,7 +34,9 @@ final class Reticence {
         : !isSilent(sentence, cue);
   }
 
-  /** Whether nothing is said: "neither announced nor denied", "didn't say", "refused to confirm". */
+  /**
+   * Whether nothing is said: "neither announced nor denied", "didn't say", "refused to confirm".
+   */
   static boolean isSilent(Sentence sentence, int cue) {
     return Syntax.hasDependent(sentence, cue, NEGATIONS) || isWithheld(sentence, cue);
   }
