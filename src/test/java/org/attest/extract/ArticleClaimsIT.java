@@ -209,4 +209,14 @@ class ArticleClaimsIT extends ShortArticles {
     assertThat(claims("Syrian state media reported that Chad had sent rifles to Niger."))
         .containsExactly("syrian-state-media asserts WEAPONS_TRANSFER");
   }
+
+  @Test
+  void whomAnAgencyQuotesSpeaks() {
+    assertThat(
+            claims(
+                "Yonhap news agency, quoting a South Korean general, said North Korea fired two"
+                    + " missiles off its coast."))
+        .hasSize(1)
+        .noneMatch(c -> c.startsWith("yonhap"));
+  }
 }

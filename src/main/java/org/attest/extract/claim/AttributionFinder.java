@@ -28,6 +28,8 @@ final class AttributionFinder {
 
   static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   private static final String CLAIM = "Claim";
 
   private static final WordClasses WORDS = WordClasses.load("claim-words");
@@ -108,6 +110,11 @@ final class AttributionFinder {
         new LinkedHashSet<>(
             fillers.resolveFirst(
                 sentence, match.candidates().getOrDefault("medium", List.of()), MEDIA));
+    List<String> quoted = quoted(sentence, cue, sources);
+    if (!quoted.isEmpty()) {
+      media.addAll(sources);
+      sources = quoted;
+    }
     media.addAll(occasion(sentence, cue));
     media.removeAll(sources);
     return List.of(
@@ -120,6 +127,23 @@ final class AttributionFinder {
             content(match),
             List.copyOf(media),
             time(sentence, cue)));
+  }
+
+  /** "The agency, quoting a general, said": whom a body quotes as it speaks. */
+  private List<String> quoted(Sentence sentence, int cue, List<String> sources) {
+    boolean bodies = sources.stream().allMatch(id -> id.startsWith("organization/"));
+    return sentence.tokens().stream()
+        .filter(t -> bodies && QUOTING.contains(t.lemma()) && t.xpos().equals("VBG"))
+        .filter(t -> t.head() == cue || sentence.dependents(cue).contains(head(sentence, t)))
+        .flatMap(t -> sentence.dependents(t.index()).stream())
+        .filter(d -> d.function().equals("obj"))
+        .flatMap(d -> speakers.at(sentence, d.index()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Token head(Sentence sentence, Token token) {
+    return token.head() < 0 ? token : sentence.token(token.head());
   }
 
   private static Set<Integer> content(Match match) {

@@ -73,6 +73,7 @@ public final class ClaimFinder {
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
     links.removeIf(l -> isOverruled(l, List.copyOf(links)));
+    links.removeIf(l -> isMedium(l, List.copyOf(links)));
     links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     return claims(reading, links);
   }
@@ -109,6 +110,18 @@ public final class ClaimFinder {
             .filter(a -> a.sentence() == read.sentence() && a.stance() != read.stance())
             .filter(a -> a.stance() != Stance.ASSERTS || !STRONGER.contains(read.stance()))
             .anyMatch(a -> a.sources().stream().anyMatch(read.sources()::contains));
+  }
+
+  /** Whether a rule found that a source which the event reader found only passes the words on. */
+  private static boolean isMedium(Link link, List<Link> links) {
+    Attribution read = link.attribution();
+    return read.rule().equals(EventMention.READER)
+        && links.stream()
+            .filter(l -> l.event().equals(link.event()))
+            .map(Link::attribution)
+            .filter(a -> !a.rule().equals(EventMention.READER))
+            .filter(a -> a.sentence() == read.sentence())
+            .anyMatch(a -> a.media().containsAll(read.sources()));
   }
 
   /** For each telling, the attribution nearest around it; those further out carry or reject it. */
