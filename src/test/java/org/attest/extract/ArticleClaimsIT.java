@@ -120,4 +120,103 @@ class ArticleClaimsIT extends ShortArticles {
                     "Strongly condemns the shelling of Chadian villages by Sudan on 3 May;")))
         .containsExactly("united-nations-security-council condemns WEAPON_USE");
   }
+
+  @Test
+  void whatIsToldOfAnAttackTellsIt() {
+    assertThat(
+            claims(
+                "Kenyan jets bombed a Somali town on Sunday. Somalia's president said the attack"
+                    + " killed nine people."))
+        .containsExactly("somalia asserts WEAPON_USE");
+    assertThat(
+            claims(
+                "Kenyan jets bombed a Somali town on Sunday. Somalia's president said the attack"
+                    + " would change nothing."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsQuotedCondemnsWithWe() {
+    assertThat(
+            claims(
+                "\"We condemn Chad's shelling of Sudanese villages,\" Norwegian Prime Minister Kari"
+                    + " Holm told reporters."))
+        .containsExactly("kari-holm condemns WEAPON_USE");
+  }
+
+  @Test
+  void nobodyCondemnsWithoutAWordOfReproach() {
+    assertThat(
+            claims(
+                "Ukraine sold tanks to Kenya on Sunday. President Pavlo Hrytsak said the sale did"
+                    + " not break any rules."))
+        .containsExactly("pavlo-hrytsak asserts WEAPONS_TRANSFER");
+  }
+
+  @Test
+  void whoSpeaksOfACowardlyAttackCondemns() {
+    assertThat(
+            claims(
+                "Gunmen fired a rocket at a hotel in Mali. President Amadou Keita said the cowardly"
+                    + " attack would not go unpunished."))
+        .containsExactly("amadou-keita condemns WEAPON_USE");
+  }
+
+  @Test
+  void whoSaysWhatShouldBeDoneAsksForIt() {
+    assertThat(claims("Senator Ruth Okello said that Kenya should impose sanctions on Uganda."))
+        .containsExactly("ruth-okello requests SANCTION");
+  }
+
+  @Test
+  void whoCannotConfirmDoubtsAndWhoWillNotSaysNothing() {
+    String told = "Peru said that Bolivian jets had bombed a village. ";
+    assertThat(claims(told + "The United Nations said it was unable to verify the report."))
+        .containsExactly("peru asserts WEAPON_USE", "united-nations doubts WEAPON_USE");
+    assertThat(claims(told + "Brazil could not confirm the attack."))
+        .containsExactly("peru asserts WEAPON_USE", "brazil doubts WEAPON_USE");
+    assertThat(claims(told + "Brazil declined to confirm the attack."))
+        .containsExactly("peru asserts WEAPON_USE");
+  }
+
+  @Test
+  void whoRejectsAnothersClaimDeniesIt() {
+    assertThat(claims("Sudan has rejected Kenyan claims that Chad sent rifles to its army."))
+        .containsExactlyInAnyOrder(
+            "sudan denies WEAPONS_TRANSFER", "kenya asserts WEAPONS_TRANSFER");
+  }
+
+  @Test
+  void whoBlamesOthersForOwnDeedsDoesNotAssertThem() {
+    assertThat(
+            claims(
+                "Chad accused Niger of shelling its villages with mortars. Niger's president denied"
+                    + " giving the order and blamed bandits."))
+        .containsExactly("chad asserts WEAPON_USE", "niger denies WEAPON_USE");
+  }
+
+  @Test
+  void theRebelGroupIsTheOneThatFights() {
+    assertThat(
+            claims(
+                "The Turkish army said PKK rebels fired mortars at a border post. The rebel group"
+                    + " denied involvement."))
+        .contains("kurdistan-workers-party denies WEAPON_USE");
+  }
+
+  @Test
+  void mediaMaySpeak() {
+    assertThat(claims("Syrian state media reported that Chad had sent rifles to Niger."))
+        .containsExactly("syrian-state-media asserts WEAPONS_TRANSFER");
+  }
+
+  @Test
+  void whomAnAgencyQuotesSpeaks() {
+    assertThat(
+            claims(
+                "Yonhap news agency, quoting a South Korean general, said North Korea fired two"
+                    + " missiles off its coast."))
+        .hasSize(1)
+        .noneMatch(c -> c.startsWith("yonhap"));
+  }
 }

@@ -28,6 +28,8 @@ final class AttributionFinder {
 
   static final Set<EntityType> MEDIA = Set.of(EntityType.ORGANIZATION);
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   private static final String CLAIM = "Claim";
 
   private static final WordClasses WORDS = WordClasses.load("claim-words");
@@ -37,8 +39,6 @@ final class AttributionFinder {
 
   private static final Set<String> OCCASION_LINKS =
       Set.of("nmod:with", "nmod:to", "nmod:by", "nmod:for", "obl:by", "nmod:in", "nmod:on");
-
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
 
   private final ArticleReading reading;
   private final FillerResolver fillers;
@@ -58,7 +58,7 @@ final class AttributionFinder {
     for (Sentence sentence : reading.sentences()) {
       List<Attribution> here = new ArrayList<>();
       for (Match match : reading.matches().get(sentence.index())) {
-        if (match.rule().type().equals(CLAIM) && !isNegated(sentence, match.frame().token())) {
+        if (match.rule().type().equals(CLAIM) && Reticence.lets(match)) {
           here.addAll(byRule(match));
         }
       }
@@ -78,11 +78,6 @@ final class AttributionFinder {
       all.addAll(here);
     }
     return all;
-  }
-
-  /** Whether nothing is said: "neither announced nor denied", "didn't say". */
-  static boolean isNegated(Sentence sentence, int cue) {
-    return Syntax.hasDependent(sentence, cue, NEGATIONS);
   }
 
   /** What a speaker who is named behind a quote's last sentence said in those before. */
@@ -115,6 +110,11 @@ final class AttributionFinder {
         new LinkedHashSet<>(
             fillers.resolveFirst(
                 sentence, match.candidates().getOrDefault("medium", List.of()), MEDIA));
+    List<String> quoted = quoted(sentence, cue, sources);
+    if (!quoted.isEmpty()) {
+      media.addAll(sources);
+      sources = quoted;
+    }
     media.addAll(occasion(sentence, cue));
     media.removeAll(sources);
     return List.of(
@@ -127,6 +127,23 @@ final class AttributionFinder {
             content(match),
             List.copyOf(media),
             time(sentence, cue)));
+  }
+
+  /** "The agency, quoting a general, said": whom a body quotes as it speaks. */
+  private List<String> quoted(Sentence sentence, int cue, List<String> sources) {
+    boolean bodies = sources.stream().allMatch(id -> id.startsWith("organization/"));
+    return sentence.tokens().stream()
+        .filter(t -> bodies && QUOTING.contains(t.lemma()) && t.xpos().equals("VBG"))
+        .filter(t -> t.head() == cue || sentence.dependents(cue).contains(head(sentence, t)))
+        .flatMap(t -> sentence.dependents(t.index()).stream())
+        .filter(d -> d.function().equals("obj"))
+        .flatMap(d -> speakers.at(sentence, d.index()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Token head(Sentence sentence, Token token) {
+    return token.head() < 0 ? token : sentence.token(token.head());
   }
 
   private static Set<Integer> content(Match match) {

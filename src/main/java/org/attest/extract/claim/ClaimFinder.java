@@ -1,6 +1,7 @@
 package org.attest.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,11 +20,14 @@ import org.attest.extract.event.EventLexicon;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
+import org.attest.language.Sentence;
 
 /** Finds who says what of an article's events. Immutable and safe for threads. */
 public final class ClaimFinder {
 
   private static final Set<Stance> STRONGER = EnumSet.of(Stance.DENIES, Stance.CONDEMNS);
+
+  private static final Set<Stance> DISBELIEVING = EnumSet.of(Stance.DENIES, Stance.DOUBTS);
 
   private final EventLexicon lexicon;
 
@@ -53,7 +57,7 @@ public final class ClaimFinder {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     SourceResolver speakers = new SourceResolver(reading, events, fillers);
     List<Attribution> attributions = new AttributionFinder(reading, fillers, speakers).find();
-    List<Link> links = new ArrayList<>(direct(attributions, events));
+    List<Link> links = new ArrayList<>(direct(reading, attributions, events));
     links.addAll(new ReadSources(reading, fillers, speakers, tagger).links(events));
     links.addAll(new LabelledTurns(reading).links(events, links));
     EventAnaphora anaphora = new EventAnaphora(reading, events);
@@ -68,8 +72,9 @@ public final class ClaimFinder {
     links.sort(
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
-    links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     links.removeIf(l -> isOverruled(l, List.copyOf(links)));
+    links.removeIf(l -> isMedium(l, List.copyOf(links)));
+    links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     return claims(reading, links);
   }
 
@@ -91,7 +96,10 @@ public final class ClaimFinder {
             .anyMatch(l -> l.attribution().sources().equals(link.attribution().sources()));
   }
 
-  /** A rule, which knows the verb of saying, knows the stance better than the event reader. */
+  /**
+   * A rule, which knows the verb of saying, knows the stance better than the event reader; but a
+   * plain "said" may open a condemnation or a request.
+   */
   private static boolean isOverruled(Link link, List<Link> links) {
     Attribution read = link.attribution();
     return read.rule().equals(EventMention.READER)
@@ -100,14 +108,29 @@ public final class ClaimFinder {
             .map(Link::attribution)
             .filter(a -> !a.rule().equals(EventMention.READER))
             .filter(a -> a.sentence() == read.sentence() && a.stance() != read.stance())
+            .filter(a -> a.stance() != Stance.ASSERTS || !STRONGER.contains(read.stance()))
             .anyMatch(a -> a.sources().stream().anyMatch(read.sources()::contains));
   }
 
-  /** For each telling, the attribution nearest around it; those further out carry it. */
-  private static List<Link> direct(List<Attribution> attributions, List<FoundEvent> events) {
+  /** Whether a rule found that a source which the event reader found only passes the words on. */
+  private static boolean isMedium(Link link, List<Link> links) {
+    Attribution read = link.attribution();
+    return read.rule().equals(EventMention.READER)
+        && links.stream()
+            .filter(l -> l.event().equals(link.event()))
+            .map(Link::attribution)
+            .filter(a -> !a.rule().equals(EventMention.READER))
+            .filter(a -> a.sentence() == read.sentence())
+            .anyMatch(a -> a.media().containsAll(read.sources()));
+  }
+
+  /** For each telling, the attribution nearest around it; those further out carry or reject it. */
+  private static List<Link> direct(
+      ArticleReading reading, List<Attribution> attributions, List<FoundEvent> events) {
     List<Link> links = new ArrayList<>();
     for (FoundEvent found : events) {
       for (EventMention mention : found.mentions()) {
+        Sentence sentence = reading.sentences().get(mention.sentence());
         List<Attribution> around =
             attributions.stream()
                 .filter(a -> a.sentence() == mention.sentence())
@@ -123,7 +146,14 @@ public final class ClaimFinder {
               .filter(a -> a.stance() == Stance.ASSERTS)
               .forEach(a -> carriers.addAll(a.sources()));
           carriers.removeAll(inner.sources());
-          links.add(new Link(inner.of(mention), found.event().id(), List.copyOf(carriers)));
+          Attribution meant = Disclaimers.meant(reading, inner);
+          meant = Tone.meant(sentence, meant, mention);
+          links.add(new Link(meant, found.event().id(), List.copyOf(carriers)));
+          around.stream()
+              .skip(1)
+              .filter(a -> DISBELIEVING.contains(a.stance()))
+              .filter(a -> Collections.disjoint(a.sources(), inner.sources()))
+              .forEach(a -> links.add(new Link(a, found.event().id(), List.of())));
         }
       }
     }

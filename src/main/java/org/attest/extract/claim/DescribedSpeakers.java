@@ -35,6 +35,12 @@ final class DescribedSpeakers {
   /** Nouns for anybody who takes part in talks. */
   private static final Set<String> PARTICIPANTS = WORDS.words("participant");
 
+  /** Verbs with which callers claim to speak for a group. */
+  private static final Set<String> PASSES_OFF = WORDS.words("passes-off");
+
+  /** Nouns for those who fight as a group. */
+  private static final Set<String> FIGHTERS = WORDS.words("fighters");
+
   private static final Set<EntityType> BODY = Set.of(EntityType.ORGANIZATION);
 
   private static final Set<String> BODY_LINKS = Set.of("at", "of", "with", "from", "for");
@@ -63,6 +69,10 @@ final class DescribedSpeakers {
     if (person || !noun.upos().matches("NOUN|PROPN")) {
       return ids;
     }
+    List<String> group = spokenFor(sentence, noun, ids);
+    if (!group.isEmpty()) {
+      return group;
+    }
     boolean plural = noun.xpos().endsWith("S");
     List<String> people = plural ? participants(sentence, noun) : holder(sentence, noun, ids);
     if (!people.isEmpty()) {
@@ -71,6 +81,31 @@ final class DescribedSpeakers {
     boolean unnamed = ids.stream().allMatch(id -> id.startsWith("group/"));
     List<String> body = unnamed ? body(sentence, noun) : List.of();
     return body.isEmpty() ? ids : body;
+  }
+
+  /** The group of "a man claiming to speak for it", or of "the rebel group" where one fights. */
+  private List<String> spokenFor(Sentence sentence, Token noun, List<String> ids) {
+    boolean unnamed = ids.stream().allMatch(id -> id.startsWith("group/"));
+    List<String> group =
+        sentence.dependents(noun.index()).stream()
+            .filter(d -> d.function().equals("acl") && PASSES_OFF.contains(Syntax.lemma(d)))
+            .flatMap(d -> Syntax.subtree(sentence, d.index()).stream())
+            .flatMap(i -> fillers.resolve(sentence, i, BODY).stream())
+            .distinct()
+            .toList();
+    if (!unnamed || !group.isEmpty()) {
+      return unnamed ? group : List.of();
+    }
+    boolean definite = Syntax.hasDependent(sentence, noun.index(), Set.of("the"));
+    List<String> fighters =
+        events.stream()
+            .filter(f -> f.mentions().get(0).sentence() < sentence.index())
+            .flatMap(f -> f.event().fillers(Role.ATTACKER).stream())
+            .filter(id -> id.startsWith("organization/"))
+            .distinct()
+            .toList();
+    boolean meant = definite && FIGHTERS.contains(Syntax.lemma(noun)) && fighters.size() == 1;
+    return meant ? fighters : List.of();
   }
 
   /** "Ministers condemned": those ministers who met. */

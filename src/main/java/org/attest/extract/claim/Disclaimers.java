@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.extract.Stance;
+import org.attest.extract.event.ArticleReading;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
@@ -30,6 +31,11 @@ final class Disclaimers {
               + "|(not|n't|never) (taken?|took|played|have|had) (any )?(part|role|hand))\\b.*");
 
   private Disclaimers() {}
+
+  /** An attribution as it is meant: who says that something is not so denies it. */
+  static Attribution meant(ArticleReading reading, Attribution said) {
+    return is(reading.sentences().get(said.sentence()), said) ? said.with(Stance.DENIES) : said;
+  }
 
   /** Whether an assertion only says that something is not so. */
   static boolean is(Sentence sentence, Attribution attribution) {

@@ -53,6 +53,10 @@ final class EventAnaphora {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "such");
 
+  /** With these, nothing is told of what happened. */
+  private static final Set<String> UNREAL =
+      Set.of("would", "could", "should", "must", "may", "might", "will", "can");
+
   private static final Set<Role> DOERS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
 
   private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
@@ -78,20 +82,26 @@ final class EventAnaphora {
 
   private static Map<String, Set<EventType>> nouns() {
     Map<String, Set<EventType>> nouns = new TreeMap<>();
-    WORDS.words("transfer-again").forEach(n -> nouns.put(n, Set.of(EventType.WEAPONS_TRANSFER)));
-    WORDS.words("use-again").forEach(n -> nouns.put(n, Set.of(EventType.WEAPON_USE)));
-    WORDS.words("sanction-again").forEach(n -> nouns.put(n, Set.of(EventType.SANCTION)));
-    WORDS.words("deed-again").forEach(n -> nouns.put(n, DEEDS));
+    take(nouns, "transfer-again", Set.of(EventType.WEAPONS_TRANSFER));
+    take(nouns, "use-again", Set.of(EventType.WEAPON_USE));
+    take(nouns, "sanction-again", Set.of(EventType.SANCTION));
+    take(nouns, "deed-again", DEEDS);
     return nouns;
+  }
+
+  private static void take(Map<String, Set<EventType>> nouns, String list, Set<EventType> types) {
+    for (String noun : WORDS.words(list)) {
+      nouns.computeIfAbsent(noun, n -> EnumSet.noneOf(EventType.class)).addAll(types);
+    }
   }
 
   /** The event before that an attribution's content may take up, with what is said of it. */
   Optional<ClaimFinder.Link> link(Attribution attribution) {
     Sentence sentence = reading.sentences().get(attribution.sentence());
-    Attribution meant =
-        Disclaimers.is(sentence, attribution) ? attribution.with(Stance.DENIES) : attribution;
+    Attribution meant = Disclaimers.meant(reading, attribution);
     return sought(sentence, attribution, meant.stance())
         .flatMap(s -> latest(meant, s))
+        .filter(e -> !isBlame(sentence, meant) || part(meant, e, DOERS) == 0)
         .map(
             e ->
                 new ClaimFinder.Link(
@@ -146,10 +156,13 @@ final class EventAnaphora {
     if (stance == Stance.DENIES && mentions(sentence, said, TALES)) {
       return Optional.of(new Sought(DEEDS, PLAIN_REACH, ANY_ROLE));
     }
-    boolean blame = said.cue() >= 0 && sentence.token(said.cue()).lemma().equals("blame");
-    return blame
+    return isBlame(sentence, said)
         ? Optional.of(new Sought(Set.of(EventType.WEAPON_USE), NOUN_REACH - 1, Set.of()))
         : Optional.empty();
+  }
+
+  private static boolean isBlame(Sentence sentence, Attribution said) {
+    return said.cue() >= 0 && sentence.token(said.cue()).lemma().equals("blame");
   }
 
   private Optional<Event> latest(Attribution said, Sought sought) {
@@ -219,9 +232,9 @@ final class EventAnaphora {
     for (int i : said.content()) {
       Token noun = sentence.token(i);
       boolean definite = Syntax.hasDependent(sentence, i, DEFINITE);
-      boolean object = isObject(noun, said);
-      if (said.stance() != Stance.ASSERTS || (object && definite)) {
-        Set<EventType> meant = NOUNS.getOrDefault(Syntax.lemma(noun), Set.of());
+      Set<EventType> meant = NOUNS.getOrDefault(Syntax.lemma(noun), Set.of());
+      boolean topic = meant.size() == 1 && isTopic(sentence, noun, said);
+      if (said.stance() != Stance.ASSERTS || (definite && (topic || isObject(noun, said)))) {
         plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && isBare(sentence, i);
         types.addAll(meant);
       }
@@ -242,6 +255,15 @@ final class EventAnaphora {
 
   private static boolean isObject(Token token, Attribution attribution) {
     return token.function().equals("obj") && token.head() == attribution.cue();
+  }
+
+  /** "Said the strike killed two": what is told of an event tells it. */
+  private static boolean isTopic(Sentence sentence, Token noun, Attribution said) {
+    return noun.relation().startsWith("nsubj")
+        && said.content().contains(noun.head())
+        && !said.content().contains(sentence.token(noun.head()).head())
+        && sentence.token(noun.head()).upos().equals("VERB")
+        && !Syntax.hasDependent(sentence, noun.head(), UNREAL);
   }
 
   /** "Denied it", "confirmed this", "denies doing so". */

@@ -54,11 +54,11 @@ final class ReadSources {
             List<String> ids = speakers(sentence, source);
             boolean said = isSaid(sentence, source, mention.trigger());
             if (said && !ids.isEmpty()) {
-              Stance stance = stance(source, tagger.negates(sentence));
+              Stance stance = stance(sentence, source);
               Attribution attribution = attribution(sentence, source, stance, ids, media);
               found.add(
                   new ClaimFinder.Link(
-                      attribution.of(mention).about(mention.trigger()),
+                      Tone.meant(sentence, attribution, mention).about(mention.trigger()),
                       event.event().id(),
                       List.of()));
             }
@@ -86,13 +86,14 @@ final class ReadSources {
   /** Whether a source does say something: not if it "has neither announced nor denied" it. */
   private static boolean isSaid(Sentence sentence, EventArgument source, int trigger) {
     int verb = sentence.token(source.head()).head();
-    return verb < 0 || verb == trigger || !AttributionFinder.isNegated(sentence, verb);
+    return verb < 0 || verb == trigger || !Reticence.isSilent(sentence, verb);
   }
 
-  /** As read, but nobody denies in a sentence where no word negates. */
-  private static Stance stance(EventArgument source, boolean negated) {
+  /** As read, but nobody denies where no word negates, nor condemns where none reproaches. */
+  private Stance stance(Sentence sentence, EventArgument source) {
     Stance read = Stance.valueOf(source.role().toUpperCase(Locale.ROOT));
-    return read == Stance.DENIES && !negated ? Stance.ASSERTS : read;
+    boolean empty = read == Stance.DENIES && !tagger.negates(sentence);
+    return empty || !Tone.bearsOut(sentence, read) ? Stance.ASSERTS : read;
   }
 
   /** The cue is what the speaker's word hangs on: mostly the verb of saying. */

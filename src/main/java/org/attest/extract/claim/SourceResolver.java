@@ -37,8 +37,9 @@ final class SourceResolver {
     this.described = new DescribedSpeakers(reading, events, fillers);
   }
 
-  /** Ids of those whom a head word means. */
-  List<String> at(Sentence sentence, int head) {
+  /** Ids of those whom a head word means; a quote's "we" means whoever is quoted. */
+  List<String> at(Sentence sentence, int word) {
+    int head = QuotedSelf.speaker(sentence, word);
     return fillers.isOwnVoice(sentence, head) ? List.of() : at(sentence, head, KINDS);
   }
 
@@ -53,7 +54,8 @@ final class SourceResolver {
    */
   List<String> of(Match match) {
     Sentence sentence = match.sentence();
-    for (List<Integer> heads : match.candidates().getOrDefault("source", List.of())) {
+    for (List<Integer> words : match.candidates().getOrDefault("source", List.of())) {
+      List<Integer> heads = words.stream().map(w -> QuotedSelf.speaker(sentence, w)).toList();
       if (heads.stream().anyMatch(h -> fillers.isOwnVoice(sentence, h))) {
         return List.of();
       }
