@@ -101,10 +101,16 @@ final class Pronouns {
             return false;
           }
           String own = c.type() == EntityType.PERSON ? genders.of(c) : "none";
-          return own == null || Objects.equals(own, gender) || discourse.isOfficer(s, t);
+          return own == null || Objects.equals(own, gender) || isActingOfficer(s, t);
         };
     List<Cluster> before = discourse.before(sentence.index(), token.index(), BACK, fits);
     return before.isEmpty() ? null : before.get(0);
+  }
+
+  /** "The Turkish minister said", not "the sister of the Turkish minister said". */
+  private boolean isActingOfficer(int sentence, int token) {
+    return discourse.isOfficer(sentence, token)
+        && discourse.sentences().get(sentence).token(token).function().equals("nsubj");
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.language.Edge;
+import org.attest.language.EventArgument;
+import org.attest.language.EventReading;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -46,6 +48,7 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
+      withoutSources(candidate, arguments);
       withoutSpeakers(candidate, arguments);
       blamed(candidate, arguments);
       if (isMutual(candidate)) {
@@ -138,6 +141,21 @@ final class ArgumentCheck {
         && (isPerson(sentence, attacker)
             || sentence.dependents(attacker).stream()
                 .anyMatch(d -> d.function().equals("appos") && isPerson(sentence, d.index())));
+  }
+
+  /** "Chad has grounds to believe that rebels staged the attack": who says so didn't do it. */
+  private static void withoutSources(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    EventReading reading = candidate.reading();
+    if (reading == null || !arguments.containsKey(ATTACKER)) {
+      return;
+    }
+    List<Integer> sources = reading.sources().stream().map(EventArgument::head).toList();
+    List<Integer> attackers = arguments.get(ATTACKER).stream().flatMap(List::stream).toList();
+    List<Integer> rest = attackers.stream().filter(a -> !sources.contains(a)).toList();
+    if (!rest.isEmpty() && rest.size() < attackers.size()) {
+      arguments.put(ATTACKER, List.of(rest));
+    }
   }
 
   /** "Blamed the attack on the village on the rebels": the last "on" names who did it. */

@@ -271,8 +271,18 @@ public final class FactualityTagger {
     return Optional.empty();
   }
 
-  /** "Sent no tanks", "sold neither tanks nor jets", "no tanks were sent". */
+  /**
+   * "Sent no tanks", "sold neither tanks nor jets", "no tanks were sent", not "nobody sends more
+   * tanks than Oman".
+   */
   private static boolean hasNone(Sentence sentence, List<Token> dependents) {
+    boolean compared =
+        dependents.stream()
+            .flatMap(d -> Syntax.subtree(sentence, d.index()).stream())
+            .anyMatch(t -> sentence.token(t).lemma().equals("than"));
+    if (compared) {
+      return false;
+    }
     return dependents.stream()
         .filter(d -> d.function().matches("obj|nsubj"))
         .map(d -> Syntax.conjuncts(sentence, d.index()))
