@@ -72,6 +72,12 @@ final class CandidateFinder {
   private static Map<String, List<List<Integer>>> union(EventCandidate one, EventCandidate other) {
     Map<String, List<List<Integer>>> joined = new TreeMap<>(one.arguments());
     other.arguments().forEach(joined::putIfAbsent);
+    // what a package holds hangs on the noun, what it is called on the verb
+    List<Integer> items = new ArrayList<>(one.reached("item"));
+    other.reached("item").stream().filter(i -> !items.contains(i)).forEach(items::add);
+    if (!items.isEmpty()) {
+      joined.put("item", List.of(List.copyOf(items)));
+    }
     return joined;
   }
 

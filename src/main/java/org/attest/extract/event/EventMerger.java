@@ -274,7 +274,9 @@ final class EventMerger {
     if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
       return true;
     }
-    if (isOneDeal(a, b)) {
+    // "voted to extend the sanctions": verb and object of one sentence
+    boolean sanctions = a.type() == EventType.SANCTION && a.sentence() == b.sentence();
+    if (isOneDeal(a, b) || sanctions) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
