@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.extract.entity.Entities;
@@ -69,13 +71,15 @@ final class CandidateFinder {
         : verb.withArguments(arguments);
   }
 
-  private static Map<String, List<List<Integer>>> union(EventCandidate one, EventCandidate other) {
-    Map<String, List<List<Integer>>> joined = new TreeMap<>(one.arguments());
-    other.arguments().forEach(joined::putIfAbsent);
-    // what a package holds hangs on the noun, what it is called on the verb
-    List<Integer> items = new ArrayList<>(one.reached("item"));
-    other.reached("item").stream().filter(i -> !items.contains(i)).forEach(items::add);
-    if (!items.isEmpty()) {
+  /** The arguments of a verb and its object; what a package holds stands instead of the package. */
+  private static Map<String, List<List<Integer>>> union(EventCandidate verb, EventCandidate noun) {
+    Map<String, List<List<Integer>>> joined = new TreeMap<>(verb.arguments());
+    noun.arguments().forEach(joined::putIfAbsent);
+    List<Integer> held = noun.reached("item");
+    SortedSet<Integer> items = new TreeSet<>(verb.reached("item"));
+    if (!held.isEmpty()) {
+      items.remove(noun.trigger());
+      items.addAll(held);
       joined.put("item", List.of(List.copyOf(items)));
     }
     return joined;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.Event;
@@ -117,29 +116,17 @@ public final class EventFinder {
   /** One item for each weapon or list of weapons that shares a number, numbers kept. */
   private static List<Item> items(List<EventMention> group) {
     List<Item> items = new ArrayList<>();
-    for (EventMention mention : group) {
-      for (Item item : mention.items()) {
-        int same = indexOf(items, item.weapons());
-        if (same < 0) {
-          Set<String> rest = new LinkedHashSet<>(item.weapons());
-          items.forEach(i -> rest.removeAll(i.weapons()));
-          if (!rest.isEmpty()) {
-            items.add(new Item(List.copyOf(rest), item.quantity()));
-          }
-        } else if (items.get(same).quantity() == null && item.quantity() != null) {
-          items.set(same, item);
-        }
+    for (Item told : group.stream().flatMap(m -> m.items().stream()).toList()) {
+      if (told.quantity() != null) {
+        // "shells", later "200 shells and mines": what is counted takes the place of what isn't
+        items.removeIf(i -> i.quantity() == null && told.weapons().containsAll(i.weapons()));
+      }
+      Set<String> rest = new LinkedHashSet<>(told.weapons());
+      items.forEach(i -> rest.removeAll(i.weapons()));
+      if (!rest.isEmpty()) {
+        items.add(new Item(List.copyOf(rest), told.quantity()));
       }
     }
     return items;
-  }
-
-  private static int indexOf(List<Item> items, List<String> weapons) {
-    for (int i = 0; i < items.size(); i++) {
-      if (Objects.equals(items.get(i).weapons(), weapons)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

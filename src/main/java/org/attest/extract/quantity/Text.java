@@ -32,7 +32,7 @@ record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
     for (Token token : sentence.tokens()) {
       boolean joined = token.start() == previousEnd;
       previousEnd = token.end();
-      for (String part : parts(token.text())) {
+      for (String part : isParticle(token) ? phrasal(sentence, token) : parts(token.text())) {
         words.add(part);
         tokens.add(token.index());
         glued.add(joined);
@@ -40,6 +40,15 @@ record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
       }
     }
     return new Text(List.copyOf(words), List.copyOf(tokens), List.copyOf(glued));
+  }
+
+  private static boolean isParticle(Token token) {
+    return token.relation().equals("compound:prt") && token.head() >= 0;
+  }
+
+  /** The "over" of "handed over twelve tanks" belongs to the verb and bounds no number. */
+  private static List<String> phrasal(Sentence sentence, Token particle) {
+    return List.of(sentence.token(particle.head()).lemma() + " " + particle.lemma());
   }
 
   private static List<String> parts(String token) {
