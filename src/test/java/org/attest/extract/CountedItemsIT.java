@@ -48,4 +48,10 @@ class CountedItemsIT extends ShortArticles {
                     + " mines."))
         .containsExactly("launchers 40", "mines 200");
   }
+
+  @Test
+  void oneDealIsNotOneWeapon() {
+    assertThat(items("Sweden has announced an arms sale to Peru.")).containsExactly("arms");
+    assertThat(items("Sweden sold Peru a howitzer.")).containsExactly("howitzer a");
+  }
 }

@@ -149,7 +149,10 @@ final class ItemReader {
         break;
       }
       // "40 jets and 12 tankers": a number before a conjunct is that one's own
-      if (!sentence.token(below).function().equals("conj")) {
+      boolean own = sentence.token(below).function().equals("conj");
+      // "an arms deal": one deal
+      boolean deal = sentence.token(below).function().equals("compound") && isOne(sentence, above);
+      if (!own && !deal) {
         counted.add(above.index());
       }
       below = above.index();
@@ -160,5 +163,10 @@ final class ItemReader {
                 numbers.stream()
                     .filter(n -> n.head() == token || (n.first() <= token && token <= n.last())))
         .findFirst();
+  }
+
+  private static boolean isOne(Sentence sentence, Token noun) {
+    return sentence.dependents(noun.index()).stream()
+        .anyMatch(d -> d.function().equals("det") && d.lemma().equals("a"));
   }
 }
