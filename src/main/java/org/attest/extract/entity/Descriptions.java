@@ -93,7 +93,7 @@ final class Descriptions {
         && CountryDescriptions.isTie(lemma)
         && isSomebodys(sentence, token)) {
       found = countries.tied(sentence, token);
-    } else if (bodies.describes(token)) {
+    } else if (bodies.describes(sentence, token)) {
       found = bodies.find(sentence, token);
     } else if (HeadsOfState.isHead(sentence, token.index())) {
       found = heads.find(sentence, token);
