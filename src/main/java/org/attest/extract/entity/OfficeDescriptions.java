@@ -49,7 +49,8 @@ final class OfficeDescriptions {
       return before;
     }
     if (state == null) {
-      return own.find(sentence, token);
+      List<Cluster> voice = bodysVoice(sentence, token);
+      return voice.isEmpty() ? own.find(sentence, token) : voice;
     }
     List<Cluster> later = toCome.one(sentence, token, states.get(0));
     return later.isEmpty() ? states.subList(0, 1) : later;
@@ -80,6 +81,17 @@ final class OfficeDescriptions {
       }
     }
     return states.size() < 2 ? List.of() : toCome.several(sentence, token, List.copyOf(states));
+  }
+
+  /** "A Peruvian navy spokeswoman" whose name comes next. */
+  private List<Cluster> bodysVoice(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .filter(d -> d.function().matches("compound|nmod|amod"))
+        .flatMap(d -> discourse.at(sentence.index(), d.index()).stream())
+        .filter(c -> c.type() == EntityType.ORGANIZATION && c.country() != null)
+        .limit(1)
+        .flatMap(c -> toCome.one(sentence, token, c).stream())
+        .toList();
   }
 
   private List<Cluster> before(

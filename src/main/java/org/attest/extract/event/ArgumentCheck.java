@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
@@ -50,6 +51,7 @@ final class ArgumentCheck {
       withoutOrigin(candidate, arguments);
       withoutSources(candidate, arguments);
       withoutSpeakers(candidate, arguments);
+      accused(candidate, arguments);
       blamed(candidate, arguments);
       if (isMutual(candidate)) {
         bothSides(candidate, arguments);
@@ -155,6 +157,29 @@ final class ArgumentCheck {
     List<Integer> rest = attackers.stream().filter(a -> !sources.contains(a)).toList();
     if (!rest.isEmpty() && rest.size() < attackers.size()) {
       arguments.put(ATTACKER, List.of(rest));
+    }
+  }
+
+  /** "Chad denied the charges of shelling the town": who denies is who is accused. */
+  private void accused(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    EventReading reading = candidate.reading();
+    boolean charge =
+        trigger.function().equals("acl")
+            && Syntax.hasDependent(sentence, trigger.index(), Set.of("of"))
+            && lexicon.has("accusation", Syntax.lemma(sentence.token(trigger.head())));
+    if (reading == null || !charge || arguments.containsKey(ATTACKER)) {
+      return;
+    }
+    List<Integer> deniers =
+        reading.sources().stream()
+            .filter(s -> s.role().equals("denies"))
+            .map(EventArgument::head)
+            .filter(h -> sentence.token(h).relation().equals("nsubj"))
+            .toList();
+    if (!deniers.isEmpty()) {
+      arguments.put(ATTACKER, List.of(deniers));
     }
   }
 
