@@ -43,6 +43,9 @@ final class EventAnaphora {
 
   private static final Set<String> PART = WORDS.words("part");
 
+  /** "Denied that it was behind this", "had anything to do with it". */
+  private static final Set<String> BEHIND = Set.of("behind", "with");
+
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
   /** With these, nothing is told of what happened. */
@@ -80,12 +83,18 @@ final class EventAnaphora {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Attribution meant = Disclaimers.meant(reading, attribution);
     return sought(sentence, attribution, meant.stance())
-        .flatMap(s -> latest(meant, s))
+        .flatMap(s -> latest(meant, s).or(() -> own(sentence, meant)))
         .filter(e -> !isBlame(sentence, meant) || part(meant, e, DOERS) == 0)
         .map(
             e ->
                 new ClaimFinder.Link(
                     isRejected(meant, e) ? meant.with(Stance.CONDEMNS) : meant, e.id(), List.of()));
+  }
+
+  /** "Moscow denies it", a few sentences on: what Moscow is said to have done. */
+  private Optional<Event> own(Sentence sentence, Attribution said) {
+    boolean denied = said.stance() == Stance.DENIES && isPronoun(sentence, said);
+    return denied ? latest(said, new Sought(DEEDS, NOUN_REACH, DOERS)) : Optional.empty();
   }
 
   /** "Rejects the decision": who turns sanctions down doesn't say that there are none. */
@@ -238,7 +247,9 @@ final class EventAnaphora {
         .map(sentence::token)
         .anyMatch(
             t ->
-                (isObject(t, attribution) && PRONOUNS.contains(Syntax.lemma(t)))
+                (PRONOUNS.contains(Syntax.lemma(t))
+                        && (isObject(t, attribution)
+                            || Syntax.hasDependent(sentence, t.index(), BEHIND)))
                     || (t.lemma().equals("do")
                         && t.head() == attribution.cue()
                         && Syntax.hasDependent(sentence, t.index(), Set.of("so"))));
