@@ -49,9 +49,20 @@ final class BodyDescriptions {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return isArmed(token)
         || OFFICIALS.contains(lemma)
-        || (isStatesVoice(sentence, token) && host(sentence, token).isPresent())
+        || (isStatesVoice(sentence, token) && capital(sentence, token).isPresent())
         || ((token.xpos().equals("NN") || lemma.equals("police"))
             && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
+  }
+
+  /** "In Accra, the government said". */
+  boolean isInCapital(Sentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean voice = OFFICIALS.contains(lemma) || isStatesVoice(sentence, token);
+    boolean plain =
+        sentence.dependents(token.index()).stream()
+            .filter(d -> d.function().matches("amod|compound|nmod"))
+            .noneMatch(d -> discourse.isCountry(sentence.index(), d.index()));
+    return voice && plain && capital(sentence, token).isPresent();
   }
 
   /** The body, or the country of officials; empty if none was spoken of. */
@@ -200,8 +211,12 @@ final class BodyDescriptions {
                 });
   }
 
-  /** "Officials in Accra", "In Accra, officials said": the country whose capital it is. */
   private Optional<Cluster> host(Sentence sentence, Token token) {
+    return capital(sentence, token).map(country -> state(country, sentence, token));
+  }
+
+  /** "Officials in Accra", "In Accra, officials said": the country whose capital it is. */
+  private Optional<Country> capital(Sentence sentence, Token token) {
     Stream<Token> around =
         isSubject(token)
             ? sentence.dependents(token.head()).stream()
@@ -218,8 +233,18 @@ final class BodyDescriptions {
                 c.country() != null
                     && c.names().keySet().stream()
                         .anyMatch(n -> c.country().capitals().contains(n)))
-        .flatMap(c -> Optional.ofNullable(discourse.country(c.country())).stream())
+        .flatMap(c -> Optional.ofNullable(c.country()).stream())
         .findFirst();
+  }
+
+  /** A country, though the article may name nothing but its capital. */
+  private Cluster state(Country country, Sentence sentence, Token token) {
+    Cluster known = discourse.country(country);
+    int at = token.index();
+    return known == null
+        ? discourse.add(
+            country, new Mention(sentence.index(), at, at, at, Mention.Form.NOMINAL))
+        : known;
   }
 
   private static boolean isSubject(Token token) {

@@ -77,7 +77,9 @@ final class Descriptions {
       return;
     }
     List<Cluster> found;
-    if (isPair(sentence, token)) {
+    if (bodies.isInCapital(sentence, token)) {
+      found = bodies.find(sentence, token);
+    } else if (isPair(sentence, token)) {
       found = pair(sentence, token, lemma);
     } else if (!token.xpos().startsWith("NN")) {
       return;

@@ -2,9 +2,11 @@ package org.attest.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,8 +27,12 @@ final class NamesToCome {
   /** Adjectives that tell no office from another. */
   private static final Set<String> RANKS = WORDS.words("rank");
 
-  /** What leaders of diplomacy are called by, and the offices that they hold. */
-  private static final Set<String> TOP_DIPLOMAT = WORDS.words("top-diplomat");
+  /** Offices and ranks by what sums them up: "the top diplomat" is a foreign minister. */
+  private static final Map<String, Set<String>> SUMMED_UP =
+      Map.of(
+          "diplomat", WORDS.words("top-diplomat"),
+          "commander", WORDS.words("commanding-rank"),
+          "leader", WORDS.words("leading-office"));
 
   /** Verbs whose subject is the article's own reporter. */
   private static final Set<String> REPORTS = Set.of("report", "contribute", "write");
@@ -65,7 +71,27 @@ final class NamesToCome {
               ? only(c -> isOf(c, state) && isNew(c, sentence, sentence.index() + 1))
               : holders);
     }
-    return people.size() == states.size() ? List.copyOf(people) : List.of();
+    return people.size() == states.size()
+        ? List.copyOf(people)
+        : respectively(sentence, states);
+  }
+
+  /** "The leaders of Mali and Chad will meet. A and B": as many new names as states. */
+  private List<Cluster> respectively(Sentence sentence, List<Cluster> states) {
+    List<Cluster> found =
+        discourse.clusters().stream()
+            .filter(c -> c.type() == EntityType.PERSON && !c.drafts().isEmpty())
+            .filter(c -> isNew(c, sentence, sentence.index() + 1))
+            .sorted(Comparator.comparingInt(c -> c.drafts().get(0).head()))
+            .toList();
+    boolean fits = found.size() == states.size();
+    for (int i = 0; i < found.size() && fits; i++) {
+      fits = found.get(i).country() == null || isOf(found.get(i), states.get(i));
+    }
+    for (int i = 0; i < found.size() && fits; i++) {
+      found.get(i).setCountry(states.get(i).country());
+    }
+    return fits ? found : List.of();
   }
 
   private List<Cluster> only(Predicate<Cluster> wanted) {
@@ -100,11 +126,9 @@ final class NamesToCome {
         .anyMatch(
             title ->
                 title.equals(office)
-                    || (isTopDiplomat(office) && TOP_DIPLOMAT.contains(String.join(" ", title))));
-  }
-
-  private static boolean isTopDiplomat(Set<String> office) {
-    return office.equals(Set.of("diplomat"));
+                    || SUMMED_UP
+                        .getOrDefault(String.join(" ", office), Set.of())
+                        .contains(String.join(" ", title)));
   }
 
   /** Whether a person is new in the next sentence, without a title, and nobody else can be. */

@@ -112,7 +112,7 @@ final class ArgumentCheck {
   }
 
   /** "The governor said that shells hit the town": a person who only tells of it made no attack. */
-  private static void withoutSpeakers(
+  private void withoutSpeakers(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
     List<Integer> telling =
@@ -120,11 +120,13 @@ final class ArgumentCheck {
     boolean clause =
         Stream.concat(Stream.of(candidate.trigger()), telling.stream())
             .anyMatch(t -> sentence.token(t).function().equals("ccomp"));
+    Token trigger = sentence.token(candidate.trigger());
+    boolean tells = clause || isTold(sentence, trigger);
     List<List<Integer>> kept =
         candidate.heads(ATTACKER).stream()
             .map(
                 list ->
-                    list.stream().filter(h -> !(clause && speaks(sentence, h, telling))).toList())
+                    list.stream().filter(h -> !(tells && speaks(sentence, h, telling))).toList())
             .filter(list -> !list.isEmpty())
             .toList();
     if (arguments.containsKey(ATTACKER) && !kept.equals(candidate.heads(ATTACKER))) {
@@ -134,6 +136,12 @@ final class ArgumentCheck {
         arguments.put(ATTACKER, kept);
       }
     }
+  }
+
+  /** "Confirmed the attack". */
+  private boolean isTold(Sentence sentence, Token trigger) {
+    return trigger.relation().equals("obj")
+        && lexicon.has("telling", Syntax.lemma(sentence.token(trigger.head())));
   }
 
   private static boolean speaks(Sentence sentence, int attacker, List<Integer> telling) {

@@ -32,6 +32,7 @@ final class VisitCheck {
   void correct(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     receivers(candidate, arguments);
     left(candidate, arguments);
+    within(candidate.sentence(), arguments);
     invitation(candidate.sentence(), candidate.trigger())
         .ifPresent(noun -> invited(candidate, noun, arguments));
   }
@@ -53,12 +54,12 @@ final class VisitCheck {
   /** "Left Seoul for Pyongyang", "came from Rome": where one comes from isn't visited. */
   private void left(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
-    boolean leaves = lexicon.has("leaving", Syntax.lemma(sentence.token(candidate.trigger())));
+    boolean returns = lexicon.has("returning", Syntax.lemma(sentence.token(candidate.trigger())));
     List<Integer> named = flat(arguments, DESTINATION);
     List<Integer> rest =
         named.stream()
-            .filter(d -> !(leaves && sentence.token(d).relation().equals("obj")))
-            .filter(d -> !isOrigin(sentence, d))
+            .filter(d -> !isLeft(sentence, d))
+            .filter(d -> returns == isOrigin(sentence, d))
             .toList();
     List<Integer> aims = rest.isEmpty() ? aims(sentence, candidate.trigger()) : rest;
     if (rest.size() < named.size() && !aims.isEmpty()) {
@@ -66,7 +67,14 @@ final class VisitCheck {
     }
   }
 
-  /** "Arrived from Cairo". */
+  /** "Left Monrovia for a trip". */
+  private boolean isLeft(Sentence sentence, int token) {
+    Token place = sentence.token(token);
+    return place.relation().equals("obj")
+        && lexicon.has("leaving", Syntax.lemma(sentence.token(place.head())));
+  }
+
+  /** "Arrived from Cairo"; who returns from there has been there. */
   private static boolean isOrigin(Sentence sentence, int token) {
     return Syntax.hasDependent(sentence, token, Set.of("from"));
   }
@@ -86,6 +94,26 @@ final class VisitCheck {
         .filter(t -> sentence.token(t).upos().equals("PROPN"))
         .distinct()
         .toList();
+  }
+
+  /** "Visited Herat, Afghanistan": the country that stands behind a place. */
+  private static void within(Sentence sentence, Map<String, List<List<Integer>>> arguments) {
+    List<Integer> places = flat(arguments, DESTINATION);
+    List<Integer> all = new ArrayList<>(places);
+    for (int place : places) {
+      sentence.dependents(place).stream()
+          .filter(d -> d.function().matches("appos|nmod") && d.upos().equals("PROPN"))
+          .filter(d -> d.index() > place && !all.contains(d.index()))
+          .filter(d -> sentence.dependents(d.index()).stream().noneMatch(VisitCheck::isMarker))
+          .forEach(d -> all.add(d.index()));
+    }
+    if (all.size() > places.size()) {
+      arguments.put(DESTINATION, List.of(List.copyOf(all)));
+    }
+  }
+
+  private static boolean isMarker(Token token) {
+    return token.function().equals("case");
   }
 
   /** "Is expected in Ankara, where the president will receive him": the president is the host. */
