@@ -24,7 +24,7 @@ final class AccordingTo {
               && token.index() + 1 < sentence.tokens().size()
               && sentence.token(token.index() + 1).lemma().equalsIgnoreCase("to");
       int source = cue ? sourceOf(sentence, token) : -1;
-      List<String> sources = source < 0 ? List.of() : speakers.at(sentence, source);
+      List<String> sources = source < 0 ? List.of() : speakers.at(sentence, source, Stance.ASSERTS);
       if (!sources.isEmpty()) {
         Set<Integer> content = new TreeSet<>(AttributionFinder.everything(sentence));
         content.removeAll(Syntax.subtree(sentence, source));

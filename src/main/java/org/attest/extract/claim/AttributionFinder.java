@@ -123,7 +123,7 @@ final class AttributionFinder {
             sentence.index(),
             cue,
             sources,
-            stance(match),
+            SourceResolver.stance(match),
             content(match),
             List.copyOf(media),
             time(sentence, cue)));
@@ -137,7 +137,7 @@ final class AttributionFinder {
         .filter(t -> t.head() == cue || sentence.dependents(cue).contains(head(sentence, t)))
         .flatMap(t -> sentence.dependents(t.index()).stream())
         .filter(d -> d.function().equals("obj"))
-        .flatMap(d -> speakers.at(sentence, d.index()).stream())
+        .flatMap(d -> speakers.at(sentence, d.index(), Stance.ASSERTS).stream())
         .distinct()
         .toList();
   }
@@ -192,11 +192,6 @@ final class AttributionFinder {
       phrase.removeAll(Syntax.subtree(sentence, cue));
     }
     return phrase;
-  }
-
-  private static Stance stance(Match match) {
-    String stance = match.rule().attributes().getOrDefault("stance", "asserts");
-    return Stance.valueOf(stance.toUpperCase(Locale.ROOT));
   }
 
   /** When somebody spoke; null if not told. */

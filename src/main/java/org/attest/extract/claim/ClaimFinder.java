@@ -55,11 +55,12 @@ public final class ClaimFinder {
   /** The article's claims about its events, in order of the text. */
   public List<Claim> find(ArticleReading reading, List<FoundEvent> events) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
-    SourceResolver speakers = new SourceResolver(reading, events, fillers);
+    LabelledTurns turns = new LabelledTurns(reading);
+    SourceResolver speakers = new SourceResolver(reading, events, fillers, turns);
     List<Attribution> attributions = new AttributionFinder(reading, fillers, speakers).find();
     List<Link> links = new ArrayList<>(direct(reading, attributions, events));
     links.addAll(new ReadSources(reading, fillers, speakers, tagger).links(events));
-    links.addAll(new LabelledTurns(reading).links(events, links));
+    links.addAll(turns.links(events, links));
     EventAnaphora anaphora = new EventAnaphora(reading, events);
     for (Attribution attribution : attributions) {
       if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {

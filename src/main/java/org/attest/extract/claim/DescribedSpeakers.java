@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -12,6 +13,7 @@ import org.attest.extract.Position;
 import org.attest.extract.Role;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
+import org.attest.extract.event.EventSchema;
 import org.attest.extract.event.FillerResolver;
 import org.attest.extract.event.Syntax;
 import org.attest.language.Sentence;
@@ -100,12 +102,22 @@ final class DescribedSpeakers {
     List<String> fighters =
         events.stream()
             .filter(f -> f.mentions().get(0).sentence() < sentence.index())
-            .flatMap(f -> f.event().fillers(Role.ATTACKER).stream())
-            .filter(id -> id.startsWith("organization/"))
+            .flatMap(
+                f ->
+                    Stream.concat(
+                        f.event().fillers(Role.ATTACKER).stream(),
+                        f.event().fillers(Role.TARGET).stream()))
+            .filter(id -> id.startsWith("organization/") && !isOfState(id))
             .distinct()
             .toList();
     boolean meant = definite && FIGHTERS.contains(Syntax.lemma(noun)) && fighters.size() == 1;
     return meant ? fighters : List.of();
+  }
+
+  /** An army is nobody's rebel group. */
+  private boolean isOfState(String id) {
+    Entity body = reading.entities().byId(id).orElseThrow();
+    return body.country() != null && EventSchema.isForceOf(body, List.of(body.country()));
   }
 
   /** "Ministers condemned": those ministers who met. */

@@ -3,10 +3,8 @@ package org.attest.extract.claim;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.attest.extract.Entity;
 import org.attest.extract.Event;
 import org.attest.extract.EventType;
@@ -41,17 +39,14 @@ final class EventAnaphora {
   private static final Set<EventType> DEEDS =
       EnumSet.of(EventType.WEAPONS_TRANSFER, EventType.WEAPON_USE);
 
-  /** Nouns that take up an event told before, with the kinds that they may mean. */
-  private static final Map<String, Set<EventType>> NOUNS = nouns();
-
   private static final Set<String> TALES = WORDS.words("tale-again");
 
   private static final Set<String> PART = WORDS.words("part");
 
-  private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+  /** "Denied that it was behind this", "had anything to do with it". */
+  private static final Set<String> BEHIND = Set.of("behind", "with");
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
   /** With these, nothing is told of what happened. */
   private static final Set<String> UNREAL =
@@ -75,24 +70,12 @@ final class EventAnaphora {
 
   private final List<FoundEvent> events;
 
+  private final EventMemory memory;
+
   EventAnaphora(ArticleReading reading, List<FoundEvent> events) {
     this.reading = reading;
     this.events = events;
-  }
-
-  private static Map<String, Set<EventType>> nouns() {
-    Map<String, Set<EventType>> nouns = new TreeMap<>();
-    take(nouns, "transfer-again", Set.of(EventType.WEAPONS_TRANSFER));
-    take(nouns, "use-again", Set.of(EventType.WEAPON_USE));
-    take(nouns, "sanction-again", Set.of(EventType.SANCTION));
-    take(nouns, "deed-again", DEEDS);
-    return nouns;
-  }
-
-  private static void take(Map<String, Set<EventType>> nouns, String list, Set<EventType> types) {
-    for (String noun : WORDS.words(list)) {
-      nouns.computeIfAbsent(noun, n -> EnumSet.noneOf(EventType.class)).addAll(types);
-    }
+    this.memory = new EventMemory(reading, events);
   }
 
   /** The event before that an attribution's content may take up, with what is said of it. */
@@ -100,12 +83,18 @@ final class EventAnaphora {
     Sentence sentence = reading.sentences().get(attribution.sentence());
     Attribution meant = Disclaimers.meant(reading, attribution);
     return sought(sentence, attribution, meant.stance())
-        .flatMap(s -> latest(meant, s))
+        .flatMap(s -> latest(meant, s).or(() -> own(sentence, meant)))
         .filter(e -> !isBlame(sentence, meant) || part(meant, e, DOERS) == 0)
         .map(
             e ->
                 new ClaimFinder.Link(
                     isRejected(meant, e) ? meant.with(Stance.CONDEMNS) : meant, e.id(), List.of()));
+  }
+
+  /** "Moscow denies it", a few sentences on: what Moscow is said to have done. */
+  private Optional<Event> own(Sentence sentence, Attribution said) {
+    boolean denied = said.stance() == Stance.DENIES && isPronoun(sentence, said);
+    return denied ? latest(said, new Sought(DEEDS, NOUN_REACH, DOERS)) : Optional.empty();
   }
 
   /** "Rejects the decision": who turns sanctions down doesn't say that there are none. */
@@ -168,11 +157,11 @@ final class EventAnaphora {
   private Optional<Event> latest(Attribution said, Sought sought) {
     return events.stream()
         .filter(f -> sought.types().contains(f.event().type()))
-        .filter(f -> lastBefore(f, said, sought.reach()) >= 0)
+        .filter(f -> memory.lastBefore(f, said, sought.reach()) >= 0)
         .filter(f -> sought.part().isEmpty() || part(said, f.event(), sought.part()) > 0)
         .max(
             Comparator.<FoundEvent>comparingInt(f -> fitness(said, f.event()))
-                .thenComparingInt(f -> lastBefore(f, said, sought.reach()))
+                .thenComparingInt(f -> memory.lastBefore(f, said, sought.reach()))
                 .thenComparing(f -> f.event().id(), Comparator.reverseOrder()))
         .map(FoundEvent::event);
   }
@@ -215,38 +204,23 @@ final class EventAnaphora {
         : reading.entities().byId(id).map(Entity::country).orElse("");
   }
 
-  /** The last sentence within reach that tells an event, before what is said of it; or -1. */
-  private static int lastBefore(FoundEvent found, Attribution said, int reach) {
-    return found.mentions().stream()
-        .filter(m -> m.sentence() < said.sentence() || m.trigger() < said.cue())
-        .mapToInt(EventMention::sentence)
-        .filter(s -> s <= said.sentence() && s >= said.sentence() - reach)
-        .max()
-        .orElse(-1);
-  }
-
   /** The kinds of events that nouns of the content take up; of an assertion, its object's only. */
   private static Optional<Sought> byNouns(Sentence sentence, Attribution said) {
     Set<EventType> types = EnumSet.noneOf(EventType.class);
     boolean plain = false;
     for (int i : said.content()) {
       Token noun = sentence.token(i);
-      boolean definite = Syntax.hasDependent(sentence, i, DEFINITE);
-      Set<EventType> meant = NOUNS.getOrDefault(Syntax.lemma(noun), Set.of());
+      boolean definite = EventMemory.isDefinite(sentence, i);
+      Set<EventType> meant = EventMemory.meant(noun);
       boolean topic = meant.size() == 1 && isTopic(sentence, noun, said);
       if (said.stance() != Stance.ASSERTS || (definite && (topic || isObject(noun, said)))) {
-        plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && isBare(sentence, i);
+        plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && EventMemory.isBare(sentence, i);
         types.addAll(meant);
       }
     }
     return types.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sought(types, plain ? PLAIN_REACH : NOUN_REACH, Set.of()));
-  }
-
-  /** Whether nothing behind a noun tells which is meant: "the raid", not "the raid on the bank". */
-  private static boolean isBare(Sentence sentence, int noun) {
-    return sentence.dependents(noun).stream().noneMatch(d -> d.function().matches("nmod|acl"));
   }
 
   private static boolean mentions(Sentence sentence, Attribution said, Set<String> lemmas) {
@@ -257,9 +231,10 @@ final class EventAnaphora {
     return token.function().equals("obj") && token.head() == attribution.cue();
   }
 
-  /** "Said the strike killed two": what is told of an event tells it. */
+  /** "Said the strike killed two", "said two died in the strike": what is told of it tells it. */
   private static boolean isTopic(Sentence sentence, Token noun, Attribution said) {
-    return noun.relation().startsWith("nsubj")
+    return noun.relation().matches("nsubj.*|obl.*")
+        && noun.head() >= 0
         && said.content().contains(noun.head())
         && !said.content().contains(sentence.token(noun.head()).head())
         && sentence.token(noun.head()).upos().equals("VERB")
@@ -272,7 +247,9 @@ final class EventAnaphora {
         .map(sentence::token)
         .anyMatch(
             t ->
-                (isObject(t, attribution) && PRONOUNS.contains(Syntax.lemma(t)))
+                (PRONOUNS.contains(Syntax.lemma(t))
+                        && (isObject(t, attribution)
+                            || Syntax.hasDependent(sentence, t.index(), BEHIND)))
                     || (t.lemma().equals("do")
                         && t.head() == attribution.cue()
                         && Syntax.hasDependent(sentence, t.index(), Set.of("so"))));

@@ -96,6 +96,12 @@ final class LabelledTurns {
     return found;
   }
 
+  /** The id of whose turn a sentence is in; empty if of nobody known. */
+  List<String> speaker(Sentence sentence) {
+    String id = turns.getOrDefault(sentence.index(), NOBODY);
+    return id.isEmpty() ? List.of() : List.of(id);
+  }
+
   private static boolean plays(String speaker, FoundEvent event) {
     return event.event().roles().values().stream().anyMatch(r -> r.contains(speaker));
   }

@@ -80,7 +80,9 @@ final class ReadSources {
   }
 
   private List<String> speakers(Sentence sentence, EventArgument source) {
-    return source.role().equals(MEDIUM) ? List.of() : speakers.at(sentence, source.head());
+    return source.role().equals(MEDIUM)
+        ? List.of()
+        : speakers.at(sentence, source.head(), stance(sentence, source));
   }
 
   /** Whether a source does say something: not if it "has neither announced nor denied" it. */

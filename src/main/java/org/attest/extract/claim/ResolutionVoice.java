@@ -64,7 +64,7 @@ final class ResolutionVoice {
       if (last.matches("[:,]")) {
         for (Token t : before.tokens()) {
           if (t.function().equals("nsubj") || t.head() < 0) {
-            List<String> ids = speakers.at(before, t.index());
+            List<String> ids = speakers.at(before, t.index(), Stance.ASSERTS);
             if (!ids.isEmpty()) {
               return ids;
             }

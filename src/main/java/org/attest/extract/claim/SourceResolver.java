@@ -3,6 +3,9 @@ package org.attest.extract.claim;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.attest.extract.Stance;
+import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.extract.EntityType;
@@ -24,6 +27,8 @@ final class SourceResolver {
 
   private static final Set<EntityType> PERSON = Set.of(EntityType.PERSON);
 
+  private static final Set<Stance> OWN_STANCES = EnumSet.of(Stance.CONDEMNS, Stance.DENIES);
+
   private static final Pattern STATES =
       Pattern.compile(
           "group/(.*-)?(countries|states|nations|governments|ministers|ambassadors|leaders|envoys)");
@@ -32,15 +37,36 @@ final class SourceResolver {
 
   private final DescribedSpeakers described;
 
-  SourceResolver(ArticleReading reading, List<FoundEvent> events, FillerResolver fillers) {
+  private final LabelledTurns turns;
+
+  SourceResolver(
+      ArticleReading reading,
+      List<FoundEvent> events,
+      FillerResolver fillers,
+      LabelledTurns turns) {
     this.fillers = fillers;
     this.described = new DescribedSpeakers(reading, events, fillers);
+    this.turns = turns;
   }
 
   /** Ids of those whom a head word means; a quote's "we" means whoever is quoted. */
-  List<String> at(Sentence sentence, int word) {
+  List<String> at(Sentence sentence, int word, Stance stance) {
     int head = QuotedSelf.speaker(sentence, word);
-    return fillers.isOwnVoice(sentence, head) ? List.of() : at(sentence, head, KINDS);
+    if (isOnlyTelling(sentence, head, stance)) {
+      return List.of();
+    }
+    List<String> labelled = labelled(sentence, head);
+    return labelled.isEmpty() ? at(sentence, head, KINDS) : labelled;
+  }
+
+  /** In a transcript, "we" is whoever's label stands before. */
+  private List<String> labelled(Sentence sentence, int head) {
+    return fillers.isOwnVoice(sentence, head) ? turns.speaker(sentence) : List.of();
+  }
+
+  /** "We met", not "we condemn", with which the article's own voice takes a stance. */
+  private boolean isOnlyTelling(Sentence sentence, int head, Stance stance) {
+    return !OWN_STANCES.contains(stance) && fillers.isOwnVoice(sentence, head);
   }
 
   private List<String> at(Sentence sentence, int head, Set<EntityType> kinds) {
@@ -56,7 +82,8 @@ final class SourceResolver {
     Sentence sentence = match.sentence();
     for (List<Integer> words : match.candidates().getOrDefault("source", List.of())) {
       List<Integer> heads = words.stream().map(w -> QuotedSelf.speaker(sentence, w)).toList();
-      if (heads.stream().anyMatch(h -> fillers.isOwnVoice(sentence, h))) {
+      Stance stance = stance(match);
+      if (heads.stream().anyMatch(h -> isOnlyTelling(sentence, h, stance))) {
         return List.of();
       }
       boolean person =
@@ -65,7 +92,10 @@ final class SourceResolver {
           heads.stream().filter(h -> !sentence.token(h).function().equals("conj")).count();
       Set<EntityType> kinds = person && separate > 1 ? PERSON : KINDS;
       Set<String> ids = new LinkedHashSet<>();
-      heads.forEach(h -> ids.addAll(at(sentence, h, kinds)));
+      heads.forEach(h -> ids.addAll(labelled(sentence, h)));
+      if (ids.isEmpty()) {
+        heads.forEach(h -> ids.addAll(at(sentence, h, kinds)));
+      }
       if (ids.isEmpty()) {
         heads.forEach(h -> ids.addAll(StatementAuthors.of(sentence, h, fillers)));
       }
@@ -74,6 +104,12 @@ final class SourceResolver {
       }
     }
     return List.of();
+  }
+
+  /** What a rule says of its speaker. */
+  static Stance stance(Match match) {
+    String stance = match.rule().attributes().getOrDefault("stance", "asserts");
+    return Stance.valueOf(stance.toUpperCase(Locale.ROOT));
   }
 
   /** "More than forty states, Chile and Peru among them": those named stand for the group. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
@@ -26,6 +27,8 @@ final class BodyDescriptions {
   private static final Set<String> GOVERNING = WORDS.words("governing");
   private static final Set<String> OFFICIALS = WORDS.words("officials");
 
+  private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
+
   private static final Set<String> FORCES = Set.of("army", "navy", "military");
 
   /** How many sentences back a body may have been named that only its kind describes. */
@@ -42,18 +45,33 @@ final class BodyDescriptions {
   }
 
   /** Whether a noun may describe a body. */
-  boolean describes(Token token) {
+  boolean describes(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return isArmed(token)
         || OFFICIALS.contains(lemma)
+        || (isStatesVoice(sentence, token) && capital(sentence, token).isPresent())
         || ((token.xpos().equals("NN") || lemma.equals("police"))
             && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
+  }
+
+  /** "In Accra, the government said". */
+  boolean isInCapital(Sentence sentence, Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean voice = OFFICIALS.contains(lemma) || isStatesVoice(sentence, token);
+    boolean plain =
+        sentence.dependents(token.index()).stream()
+            .filter(d -> d.function().matches("amod|compound|nmod"))
+            .noneMatch(d -> discourse.isCountry(sentence.index(), d.index()));
+    return voice && plain && capital(sentence, token).isPresent();
   }
 
   /** The body, or the country of officials; empty if none was spoken of. */
   List<Cluster> find(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    Optional<Cluster> host = OFFICIALS.contains(lemma) ? host(sentence, token) : Optional.empty();
+    Optional<Cluster> host =
+        OFFICIALS.contains(lemma) || isStatesVoice(sentence, token)
+            ? host(sentence, token)
+            : Optional.empty();
     if (host.isPresent()) {
       return List.of(host.get());
     }
@@ -181,10 +199,33 @@ final class BodyDescriptions {
             w -> GOVERNING.contains(w) || (STATE_BODY.contains(w) && body.country() != null));
   }
 
-  /** "Officials in Accra": the country whose capital it is. */
+  /** "A government spokesman", "a foreign ministry spokeswoman". */
+  private static boolean isStatesVoice(Sentence sentence, Token token) {
+    return VOICES.contains(token.lemma().toLowerCase(Locale.ROOT))
+        && sentence.dependents(token.index()).stream()
+            .filter(d -> d.function().matches("compound|amod"))
+            .anyMatch(
+                d -> {
+                  String word = d.lemma().toLowerCase(Locale.ROOT);
+                  return OFFICIALS.contains(word) || STATE_BODY.contains(word);
+                });
+  }
+
   private Optional<Cluster> host(Sentence sentence, Token token) {
-    return sentence.dependents(token.index()).stream()
-        .filter(d -> d.function().equals("nmod"))
+    return capital(sentence, token).map(country -> state(country, sentence, token));
+  }
+
+  /** "Officials in Accra", "In Accra, officials said": the country whose capital it is. */
+  private Optional<Country> capital(Sentence sentence, Token token) {
+    Stream<Token> around =
+        isSubject(token)
+            ? sentence.dependents(token.head()).stream()
+                .filter(d -> d.function().equals("obl") && d.index() < token.index())
+                .filter(d -> isOpening(sentence, d))
+            : Stream.of();
+    return Stream.concat(
+            sentence.dependents(token.index()).stream().filter(d -> d.function().equals("nmod")),
+            around)
         .filter(d -> "in".equals(preposition(sentence, d)))
         .flatMap(d -> discourse.at(sentence.index(), d.index()).stream())
         .filter(
@@ -192,8 +233,27 @@ final class BodyDescriptions {
                 c.country() != null
                     && c.names().keySet().stream()
                         .anyMatch(n -> c.country().capitals().contains(n)))
-        .flatMap(c -> Optional.ofNullable(discourse.country(c.country())).stream())
+        .flatMap(c -> Optional.ofNullable(c.country()).stream())
         .findFirst();
+  }
+
+  /** A country, though the article may name nothing but its capital. */
+  private Cluster state(Country country, Sentence sentence, Token token) {
+    Cluster known = discourse.country(country);
+    int at = token.index();
+    return known == null
+        ? discourse.add(
+            country, new Mention(sentence.index(), at, at, at, Mention.Form.NOMINAL))
+        : known;
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.relation().equals("nsubj") && token.head() >= 0;
+  }
+
+  private static boolean isOpening(Sentence sentence, Token place) {
+    Token marker = Spans.dependent(sentence, place.index(), "case");
+    return marker != null && marker.index() == 0;
   }
 
   private static String preposition(Sentence sentence, Token token) {

@@ -26,25 +26,21 @@ final class Descriptions {
   private static final Set<String> COUNTRY_PAIR = WORDS.words("state-pair");
   private static final Set<String> PLAIN = WORDS.words("any-state");
   private static final Set<String> DUO = WORDS.words("two-people");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
-  /** Words of descriptions with what titles say for them. */
-  private static final Map<String, String> SAME =
-      Map.of("spy", "intelligence", "army", "military", "defence", "defense");
+  static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final Vocabulary words;
   private final Discourse discourse;
   private final BodyDescriptions bodies;
   private final CountryDescriptions countries;
   private final HeadsOfState heads;
-  private final OwnOffices own;
+  private final OfficeDescriptions holders;
 
   Descriptions(Vocabulary words, Discourse discourse, PublishingState state) {
     this.words = words;
     this.bodies = new BodyDescriptions(words.groups(), discourse);
     this.countries = new CountryDescriptions(discourse);
     this.heads = new HeadsOfState(discourse);
-    this.own = new OwnOffices(state, discourse);
+    this.holders = new OfficeDescriptions(words, discourse, countries, state);
     this.discourse = discourse;
   }
 
@@ -67,13 +63,23 @@ final class Descriptions {
             || discourse.at(sentence.index(), token.index()).stream()
                 .anyMatch(c -> c.type() != EntityType.GROUP && c.type() != EntityType.WEAPON);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Cluster> officers =
+        token.xpos().endsWith("S") && words.titles().kind(lemma) != null
+            ? holders.several(sentence, token)
+            : List.of();
+    if (!officers.isEmpty()) {
+      officers.forEach(cluster -> refer(cluster, sentence, token));
+      return;
+    }
     if (named) {
       countryman(sentence, token, lemma);
       markOfficer(sentence, token, lemma);
       return;
     }
     List<Cluster> found;
-    if (isPair(sentence, token)) {
+    if (bodies.isInCapital(sentence, token)) {
+      found = bodies.find(sentence, token);
+    } else if (isPair(sentence, token)) {
       found = pair(sentence, token, lemma);
     } else if (!token.xpos().startsWith("NN")) {
       return;
@@ -89,12 +95,12 @@ final class Descriptions {
         && CountryDescriptions.isTie(lemma)
         && isSomebodys(sentence, token)) {
       found = countries.tied(sentence, token);
-    } else if (bodies.describes(token)) {
+    } else if (bodies.describes(sentence, token)) {
       found = bodies.find(sentence, token);
     } else if (HeadsOfState.isHead(sentence, token.index())) {
       found = heads.find(sentence, token);
     } else if (isOffice(lemma, token)) {
-      found = holder(sentence, token, lemma);
+      found = holders.one(sentence, token, lemma);
     } else {
       return;
     }
@@ -105,14 +111,10 @@ final class Descriptions {
   /** "The Libyan leader" where he was named: the noun means him, its adjective the country. */
   private void countryman(Sentence sentence, Token token, String lemma) {
     Cluster state = discourse.at(sentence.index(), token.index(), EntityType.COUNTRY);
-    Country country = state == null ? null : state.country();
-    if (country != null
+    if (state != null
         && token.xpos().equals("NN")
-        && isOffice(lemma, token)
-        && isDefinite(sentence, token)) {
-      holder(sentence, token, lemma).stream()
-          .filter(c -> c.type() == EntityType.PERSON && country.equals(c.country()))
-          .forEach(c -> refer(c, sentence, token));
+        && isOffice(lemma, token)) {
+      holders.of(sentence, token, lemma, state).forEach(c -> refer(c, sentence, token));
     }
   }
 
@@ -195,72 +197,6 @@ final class Descriptions {
             d ->
                 discourse.isCountry(sentence.index(), d.index())
                     || PLAIN.contains(d.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /** The person with an office; of a country's unnamed office-holder, the country. */
-  private List<Cluster> holder(Sentence sentence, Token token, String lemma) {
-    List<Cluster> states = countries.modifiers(sentence, token);
-    Country state = states.isEmpty() ? null : states.get(0).country();
-    boolean indefinite =
-        sentence.dependents(token.index()).stream()
-            .anyMatch(
-                d -> d.lemma().equalsIgnoreCase("a") || d.lemma().equalsIgnoreCase("another"));
-    if (state == null && own.isTold(sentence, token)) {
-      return own.find(sentence, token);
-    }
-    if (!indefinite) {
-      List<Cluster> people =
-          discourse.before(
-              sentence.index(),
-              token.index(),
-              sentence.index(),
-              c -> c.type() == EntityType.PERSON && holds(c, sentence, token, lemma, state));
-      List<Cluster> countrymen =
-          people.stream().filter(c -> state != null && state.equals(c.country())).toList();
-      if (!countrymen.isEmpty()) {
-        return countrymen.subList(0, 1);
-      }
-      if (!people.isEmpty() && isDefinite(sentence, token)) {
-        return people.subList(0, 1);
-      }
-    }
-    return state == null ? own.find(sentence, token) : states.subList(0, 1);
-  }
-
-  /** Does a person hold an office of this name, in this country if one is told? */
-  private static boolean holds(
-      Cluster person, Sentence sentence, Token token, String lemma, @Nullable Country state) {
-    if (state != null && person.country() != null && !state.equals(person.country())) {
-      return false;
-    }
-    List<String> modifiers = new ArrayList<>();
-    for (Token t : sentence.dependents(token.index())) {
-      if (t.function().matches("compound|amod") && Character.isLetter(t.text().charAt(0))) {
-        modifiers.add(t.lemma().toLowerCase(Locale.ROOT));
-      }
-    }
-    return person.offices().stream()
-        .map(o -> o.title().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            title ->
-                isHead(title, lemma)
-                    && modifiers.stream()
-                        .filter(m -> title.contains(" "))
-                        .allMatch(m -> isIn(title, m) || m.equals("former") || isPlace(state)));
-  }
-
-  /** Whether a title says what a modifier says: a spy chief is a chief of intelligence. */
-  private static boolean isIn(String title, String modifier) {
-    return title.contains(modifier) || title.contains(SAME.getOrDefault(modifier, modifier));
-  }
-
-  private static boolean isPlace(@Nullable Country state) {
-    return state != null;
-  }
-
-  private static boolean isHead(String title, String lemma) {
-    String head = title.replaceAll(" (of|for|to) .*$", "");
-    return head.equals(lemma) || head.endsWith(" " + lemma);
   }
 
   private static int phraseStart(Sentence sentence, Token token) {

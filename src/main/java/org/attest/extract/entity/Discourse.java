@@ -40,7 +40,10 @@ final class Discourse {
     for (Cluster cluster : clusters) {
       cluster.mentions().forEach(m -> chart(m).add(cluster));
       if (cluster.type() == EntityType.COUNTRY) {
-        cluster.mentions().forEach(m -> mark(countries, m.sentence(), m.first(), m.last()));
+        // "the Greek minister" stands for Greece, but names it in its adjective only
+        cluster.mentions().stream()
+            .filter(m -> m.form() != Mention.Form.NOMINAL)
+            .forEach(m -> mark(countries, m.sentence(), m.first(), m.last()));
       }
     }
   }
@@ -123,17 +126,30 @@ final class Discourse {
     return officers.contains(new Spot(sentence, token));
   }
 
-  /** Lets a stretch mean a cluster too; a group of its own at this head gives way. */
+  /**
+   * Lets a stretch mean a cluster too; a group of its own at this head gives way, and to a person
+   * the country that an unnamed office-holder stands for.
+   */
   void refer(Cluster cluster, Mention mention) {
     Set<Cluster> here = chart(mention);
-    for (Cluster group : List.copyOf(here)) {
-      if (group.type() == EntityType.GROUP && group != cluster) {
-        group.forget(mention.sentence(), mention.head());
-        here.remove(group);
+    for (Cluster other : List.copyOf(here)) {
+      boolean group = other.type() == EntityType.GROUP;
+      boolean state = cluster.type() == EntityType.PERSON && isOnlyDescribed(other, mention);
+      if ((group || state) && other != cluster) {
+        other.forget(mention.sentence(), mention.head());
+        here.remove(other);
       }
     }
     here.add(cluster);
     cluster.refer(mention);
+  }
+
+  /** "Her Greek colleague": means a country by an unnamed person of it. */
+  private static boolean isOnlyDescribed(Cluster cluster, Mention mention) {
+    return cluster.type() == EntityType.COUNTRY
+        && cluster.mentions().stream()
+            .filter(m -> m.sentence() == mention.sentence() && m.head() == mention.head())
+            .allMatch(m -> m.form() == Mention.Form.NOMINAL);
   }
 
   /** Takes a mention from a cluster that it does not mean after all. */

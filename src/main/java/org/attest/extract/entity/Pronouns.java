@@ -119,16 +119,30 @@ final class Pronouns {
    */
   private Set<Cluster> subjectsBeside(Sentence sentence, Token token) {
     Set<Cluster> subjects = new HashSet<>();
-    boolean object = token.function().matches("obj|iobj") && !token.text().endsWith("self");
+    int verb = verbOf(sentence, token);
     boolean called =
         token.relation().equals("nmod:poss")
             && sentence.dependents(token.head()).stream().anyMatch(d -> d.function().equals("cop"));
-    for (Edge edge : object || called ? sentence.enhanced() : List.<Edge>of()) {
-      if (edge.governor() == token.head() && edge.relation().startsWith("nsubj")) {
+    for (Edge edge : verb >= 0 || called ? sentence.enhanced() : List.<Edge>of()) {
+      boolean beside = edge.governor() == (called ? token.head() : verb);
+      if (beside && edge.relation().startsWith("nsubj")) {
         subjects.addAll(discourse.at(sentence.index(), edge.dependent()));
       }
     }
     return subjects;
+  }
+
+  /** The verb to which a pronoun is an object, also that of a noun: "had talks with him"; or -1. */
+  private static int verbOf(Sentence sentence, Token pronoun) {
+    boolean bare = pronoun.xpos().equals("PRP") && !pronoun.text().endsWith("self");
+    Token below = pronoun;
+    while (bare && below.head() >= 0 && below.function().matches("obj|iobj|obl|nmod")) {
+      below = sentence.token(below.head());
+      if (below.upos().equals("VERB")) {
+        return below.index();
+      }
+    }
+    return -1;
   }
 
   /** "He is to go there in May", not "there is". */

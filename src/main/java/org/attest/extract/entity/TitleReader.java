@@ -180,8 +180,9 @@ final class TitleReader {
     }
     hold(person, sentence, first, last);
     discourse.title(sentence.index(), first, last);
-    if (discourse.at(sentence.index(), office.index()).stream()
-        .allMatch(c -> c.type() == EntityType.GROUP)) {
+    if (!discourse.isCountry(sentence.index(), office.index())
+        && discourse.at(sentence.index(), office.index()).stream()
+            .allMatch(c -> c.type() == EntityType.GROUP || c.type() == EntityType.COUNTRY)) {
       discourse.refer(
           person, new Mention(sentence.index(), first, last, office.index(), Mention.Form.NOMINAL));
     }

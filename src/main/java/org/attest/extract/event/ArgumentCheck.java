@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
@@ -50,6 +51,7 @@ final class ArgumentCheck {
       withoutOrigin(candidate, arguments);
       withoutSources(candidate, arguments);
       withoutSpeakers(candidate, arguments);
+      accused(candidate, arguments);
       blamed(candidate, arguments);
       if (isMutual(candidate)) {
         bothSides(candidate, arguments);
@@ -110,7 +112,7 @@ final class ArgumentCheck {
   }
 
   /** "The governor said that shells hit the town": a person who only tells of it made no attack. */
-  private static void withoutSpeakers(
+  private void withoutSpeakers(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
     List<Integer> telling =
@@ -118,11 +120,13 @@ final class ArgumentCheck {
     boolean clause =
         Stream.concat(Stream.of(candidate.trigger()), telling.stream())
             .anyMatch(t -> sentence.token(t).function().equals("ccomp"));
+    Token trigger = sentence.token(candidate.trigger());
+    boolean tells = clause || isTold(sentence, trigger);
     List<List<Integer>> kept =
         candidate.heads(ATTACKER).stream()
             .map(
                 list ->
-                    list.stream().filter(h -> !(clause && speaks(sentence, h, telling))).toList())
+                    list.stream().filter(h -> !(tells && speaks(sentence, h, telling))).toList())
             .filter(list -> !list.isEmpty())
             .toList();
     if (arguments.containsKey(ATTACKER) && !kept.equals(candidate.heads(ATTACKER))) {
@@ -132,6 +136,12 @@ final class ArgumentCheck {
         arguments.put(ATTACKER, kept);
       }
     }
+  }
+
+  /** "Confirmed the attack". */
+  private boolean isTold(Sentence sentence, Token trigger) {
+    return trigger.relation().equals("obj")
+        && lexicon.has("telling", Syntax.lemma(sentence.token(trigger.head())));
   }
 
   private static boolean speaks(Sentence sentence, int attacker, List<Integer> telling) {
@@ -155,6 +165,29 @@ final class ArgumentCheck {
     List<Integer> rest = attackers.stream().filter(a -> !sources.contains(a)).toList();
     if (!rest.isEmpty() && rest.size() < attackers.size()) {
       arguments.put(ATTACKER, List.of(rest));
+    }
+  }
+
+  /** "Chad denied the charges of shelling the town": who denies is who is accused. */
+  private void accused(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    EventReading reading = candidate.reading();
+    boolean charge =
+        trigger.function().equals("acl")
+            && Syntax.hasDependent(sentence, trigger.index(), Set.of("of"))
+            && lexicon.has("accusation", Syntax.lemma(sentence.token(trigger.head())));
+    if (reading == null || !charge || arguments.containsKey(ATTACKER)) {
+      return;
+    }
+    List<Integer> deniers =
+        reading.sources().stream()
+            .filter(s -> s.role().equals("denies"))
+            .map(EventArgument::head)
+            .filter(h -> sentence.token(h).relation().equals("nsubj"))
+            .toList();
+    if (!deniers.isEmpty()) {
+      arguments.put(ATTACKER, List.of(deniers));
     }
   }
 

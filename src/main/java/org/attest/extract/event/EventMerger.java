@@ -276,7 +276,12 @@ final class EventMerger {
     }
     // "voted to extend the sanctions": verb and object of one sentence
     boolean sanctions = a.type() == EventType.SANCTION && a.sentence() == b.sentence();
-    if (isOneDeal(a, b) || sanctions) {
+    // "left for a trip to Peru"
+    boolean journey =
+        a.type() == EventType.VISIT
+            && a.sentence() == b.sentence()
+            && !Collections.disjoint(a.fillers(Role.DESTINATION), b.fillers(Role.DESTINATION));
+    if (isOneDeal(a, b) || sanctions || journey) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;

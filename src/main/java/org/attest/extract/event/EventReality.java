@@ -53,12 +53,21 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
   private static Factuality factuality(
       EventCandidate candidate, EventReading reading, FactualityTagger tagger, Verdict verdict) {
     Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
-    if (read == Factuality.PLANNED && tagger.isFelt(candidate.sentence(), candidate.trigger())) {
+    if (read == Factuality.PLANNED
+        && (isPast(candidate) || tagger.isFelt(candidate.sentence(), candidate.trigger()))) {
       return Factuality.ASSERTED;
     }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
     boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
     return groundless || open ? verdict.factuality() : read;
+  }
+
+  /** "Is said to have met": an infinitive of what is over. */
+  private static boolean isPast(EventCandidate candidate) {
+    int trigger = candidate.trigger();
+    return Syntax.hasDependent(candidate.sentence(), trigger, Set.of("to"))
+        && Syntax.hasDependent(candidate.sentence(), trigger, Set.of("have"))
+        && candidate.sentence().token(trigger).xpos().equals("VBN");
   }
 
   /**

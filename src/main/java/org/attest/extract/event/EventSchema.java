@@ -11,7 +11,7 @@ import org.attest.extract.EventType;
 import org.attest.extract.Role;
 
 /** Which entities may play which roles, and which roles make out who did what to whom. */
-final class EventSchema {
+public final class EventSchema {
 
   private static final Set<EntityType> PARTIES =
       Set.of(EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PERSON, EntityType.GROUP);
@@ -94,7 +94,7 @@ final class EventSchema {
   }
 
   /** Whether a body is an armed force of one of these countries, which don't supply it. */
-  static boolean isForceOf(Entity body, List<String> countries) {
+  public static boolean isForceOf(Entity body, List<String> countries) {
     return body.type() == EntityType.ORGANIZATION
         && body.country() != null
         && countries.contains(body.country())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.extract.Factuality;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TimeMention;
@@ -43,7 +44,7 @@ public final class EventTimes {
   public static List<TimeInterval> of(Sentence sentence, int trigger, List<TimeMention> times) {
     List<TimeMention> reached = new ArrayList<>();
     for (TimeMention time : times) {
-      if (distance(sentence, trigger, time) <= MAX_DISTANCE) {
+      if (distance(sentence, trigger, time) <= MAX_DISTANCE && !isSinceLast(sentence, trigger, time)) {
         reached.add(time);
       }
     }
@@ -76,9 +77,25 @@ public final class EventTimes {
     return heads.stream()
         .flatMap(List::stream)
         .flatMap(h -> at(sentence, h, times).stream())
+        .filter(t -> !isSinceLast(sentence, t.first(), t))
         .map(TimeMention::time)
         .distinct()
         .toList();
+  }
+
+  /** "The first visit since May": says when the last was. */
+  private static boolean isSinceLast(Sentence sentence, int trigger, TimeMention time) {
+    int first = time.first();
+    boolean since = isSince(sentence, first) || isSince(sentence, first - 1);
+    return since
+        && Stream.concat(
+                Stream.of(sentence.token(trigger)),
+                Syntax.ancestors(sentence, Syntax.headOf(sentence, first, time.last())).stream())
+            .anyMatch(t -> Syntax.hasDependent(sentence, t.index(), Set.of("first")));
+  }
+
+  private static boolean isSince(Sentence sentence, int token) {
+    return token >= 0 && sentence.token(token).text().equalsIgnoreCase("since");
   }
 
   private static List<TimeMention> at(Sentence sentence, int head, List<TimeMention> times) {

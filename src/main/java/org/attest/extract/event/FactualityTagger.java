@@ -130,10 +130,13 @@ public final class FactualityTagger {
         .anyMatch(
             w ->
                 words.has("negation", w)
-                    || governors
-                        .of(w)
-                        .filter(e -> e.factuality() == Factuality.DENIED)
-                        .isPresent());
+                    || governors.of(w).filter(FactualityTagger::denies).isPresent())
+        || sentence.tokens().stream()
+            .anyMatch(t -> phrase(sentence, t).filter(FactualityTagger::denies).isPresent());
+  }
+
+  private static boolean denies(Effect effect) {
+    return effect.factuality() == Factuality.DENIED;
   }
 
   private static Verdict verdict(Effect own, Verdict above) {
@@ -204,12 +207,24 @@ public final class FactualityTagger {
     if (did) {
       return Optional.empty(); // "was able to go" tells of a journey
     }
+    Optional<Effect> phrase = phrase(sentence, above);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
     Optional<String> preposition =
         sentence.dependents(below).stream()
             .filter(d -> d.function().equals("case") || d.function().equals("mark"))
             .map(d -> d.lemma().toLowerCase(Locale.ROOT))
             .findFirst();
     return preposition.flatMap(p -> governors.of(lemma + " " + p)).or(() -> governors.of(lemma));
+  }
+
+  /** The effect of a verb with its particle: "put off". */
+  private Optional<Effect> phrase(Sentence sentence, Token verb) {
+    return sentence.dependents(verb.index()).stream()
+        .filter(d -> d.relation().equals("compound:prt"))
+        .flatMap(d -> governors.of(Syntax.lemma(verb) + " " + Syntax.lemma(d)).stream())
+        .findFirst();
   }
 
   /** "accused of supplying" is a complement, "left after supplying" is not. */

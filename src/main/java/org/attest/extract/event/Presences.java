@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -94,7 +95,11 @@ final class Presences {
     Map<Role, List<String>> roles = new EnumMap<>(Role.class);
     roles.put(Role.VISITOR, List.of(visitor.id()));
     roles.put(
-        Role.DESTINATION, where(sentence, place).stream().map(Entity::id).distinct().toList());
+        Role.DESTINATION,
+        where(sentence, place).stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.id()), Stream.ofNullable(e.country())))
+            .distinct()
+            .toList());
     EventMention told =
         new EventMention(
             FINDER,

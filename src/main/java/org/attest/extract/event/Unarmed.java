@@ -41,6 +41,10 @@ final class Unarmed {
   private boolean hasOtherSubject(EventCandidate candidate) {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
+    boolean gerund = Syntax.hasDependent(sentence, trigger.index(), Set.of("of"));
+    if (gerund) { // "accusations of shelling the town": whoever is accused
+      return false;
+    }
     if (trigger.relation().equals("acl") && isActive(sentence, trigger)) {
       return !isArmed(Syntax.lemma(sentence.token(trigger.head())));
     }

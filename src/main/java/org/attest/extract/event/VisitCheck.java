@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.EventType;
+import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -15,6 +17,7 @@ final class VisitCheck {
 
   private static final String VISITOR = "visitor";
   private static final String HOST = "host";
+  private static final String DESTINATION = "destination";
 
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "last", "only", "latest");
@@ -29,6 +32,7 @@ final class VisitCheck {
   void correct(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     receivers(candidate, arguments);
     left(candidate, arguments);
+    within(candidate.sentence(), arguments);
     invitation(candidate.sentence(), candidate.trigger())
         .ifPresent(noun -> invited(candidate, noun, arguments));
   }
@@ -47,17 +51,69 @@ final class VisitCheck {
             .anyMatch(m -> m.type() == EventType.VISIT && m.sentence() == sentence.index());
   }
 
-  /** "Left Seoul for Pyongyang": what is left isn't visited. */
+  /** "Left Seoul for Pyongyang", "came from Rome": where one comes from isn't visited. */
   private void left(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
-    boolean leaves = lexicon.has("leaving", Syntax.lemma(sentence.token(candidate.trigger())));
+    boolean returns = lexicon.has("returning", Syntax.lemma(sentence.token(candidate.trigger())));
+    List<Integer> named = flat(arguments, DESTINATION);
     List<Integer> rest =
-        flat(arguments, "destination").stream()
-            .filter(d -> !sentence.token(d).relation().equals("obj"))
+        named.stream()
+            .filter(d -> !isLeft(sentence, d))
+            .filter(d -> returns == isOrigin(sentence, d))
             .toList();
-    if (leaves && !rest.isEmpty()) {
-      arguments.put("destination", List.of(rest));
+    List<Integer> aims = rest.isEmpty() ? aims(sentence, candidate.trigger()) : rest;
+    if (rest.size() < named.size() && !aims.isEmpty()) {
+      arguments.put(DESTINATION, List.of(aims));
     }
+  }
+
+  /** "Left Monrovia for a trip". */
+  private boolean isLeft(Sentence sentence, int token) {
+    Token place = sentence.token(token);
+    return place.relation().equals("obj")
+        && lexicon.has("leaving", Syntax.lemma(sentence.token(place.head())));
+  }
+
+  /** "Arrived from Cairo"; who returns from there has been there. */
+  private static boolean isOrigin(Sentence sentence, int token) {
+    return Syntax.hasDependent(sentence, token, Set.of("from"));
+  }
+
+  /** "Left for Seoul", "left Seoul for a tour of Asia", "for talks in Tokyo". */
+  private static List<Integer> aims(Sentence sentence, int trigger) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.governor() == trigger && e.relation().equals("obl:for"))
+        .flatMap(
+            e ->
+                Stream.concat(
+                    Stream.of(e.dependent()),
+                    sentence.enhanced().stream()
+                        .filter(n -> n.governor() == e.dependent())
+                        .filter(n -> n.relation().matches("nmod:(of|to|in)"))
+                        .map(Edge::dependent)))
+        .filter(t -> sentence.token(t).upos().equals("PROPN"))
+        .distinct()
+        .toList();
+  }
+
+  /** "Visited Herat, Afghanistan": the country that stands behind a place. */
+  private static void within(Sentence sentence, Map<String, List<List<Integer>>> arguments) {
+    List<Integer> places = flat(arguments, DESTINATION);
+    List<Integer> all = new ArrayList<>(places);
+    for (int place : places) {
+      sentence.dependents(place).stream()
+          .filter(d -> d.function().matches("appos|nmod") && d.upos().equals("PROPN"))
+          .filter(d -> d.index() > place && !all.contains(d.index()))
+          .filter(d -> sentence.dependents(d.index()).stream().noneMatch(VisitCheck::isMarker))
+          .forEach(d -> all.add(d.index()));
+    }
+    if (all.size() > places.size()) {
+      arguments.put(DESTINATION, List.of(List.copyOf(all)));
+    }
+  }
+
+  private static boolean isMarker(Token token) {
+    return token.function().equals("case");
   }
 
   /** "Is expected in Ankara, where the president will receive him": the president is the host. */
