@@ -150,8 +150,14 @@ final class AttributionFinder {
     Sentence sentence = match.sentence();
     int cue = match.frame().token();
     Set<Integer> content = new TreeSet<>();
-    for (List<Integer> heads : match.candidates().getOrDefault("content", List.of())) {
+    List<List<Integer>> told = match.candidates().getOrDefault("content", List.of());
+    boolean hasObject =
+        told.stream().flatMap(List::stream).anyMatch(h -> isObjectOf(sentence, h, cue));
+    for (List<Integer> heads : told) {
       for (int head : heads) {
+        if (hasObject && sentence.token(cue).head() == head) {
+          continue; // "troops march in, the court shrugs off the pictures": two things told
+        }
         content.addAll(Syntax.subtree(sentence, head));
         content.removeAll(goingOn(sentence, head, cue));
       }
@@ -165,6 +171,10 @@ final class AttributionFinder {
         .getOrDefault("source", List.of())
         .forEach(heads -> heads.forEach(h -> content.removeAll(around(sentence, h, cue))));
     return content;
+  }
+
+  private static boolean isObjectOf(Sentence sentence, int noun, int verb) {
+    return sentence.token(noun).head() == verb && sentence.token(noun).function().equals("obj");
   }
 
   /** "Egypt sent tanks, the paper reported, and Iran may follow": the text's own clause behind. */

@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
@@ -19,6 +20,10 @@ final class ArgumentCheck {
   private static final String PARTICIPANT = "participant";
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
+
+  /** Prepositions before talks on whose occasion somebody does something. */
+  private static final Set<String> BESIDE_TALKS =
+      Set.of("after", "before", "during", "following", "at", "in", "amid");
 
   private final EventLexicon lexicon;
   private final VisitCheck visits;
@@ -43,6 +48,9 @@ final class ArgumentCheck {
                 }
               });
     }
+    if (candidate.type() == EventType.MEETING) {
+      ofNearestVerb(candidate, arguments);
+    }
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);
     }
@@ -56,6 +64,41 @@ final class ArgumentCheck {
       }
     }
     return candidate.withArguments(arguments);
+  }
+
+  /**
+   * "A has signed a contract, its minister said after talks with B": who spoke last talked with B,
+   * wherever parsers hang the talks.
+   */
+  private static void ofNearestVerb(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    int trigger = candidate.trigger();
+    Token noun = sentence.token(trigger);
+    int nearest = trigger - 1;
+    while (nearest >= 0 && !sentence.token(nearest).upos().equals("VERB")) {
+      nearest--;
+    }
+    boolean misled =
+        noun.upos().equals("NOUN")
+            && Syntax.hasDependent(sentence, trigger, BESIDE_TALKS)
+            && noun.head() >= 0
+            && noun.head() < nearest
+            && sentence.token(nearest).head() < 0;
+    if (!misled || !arguments.containsKey(PARTICIPANT)) {
+      return;
+    }
+    List<Integer> subjects =
+        sentence.dependents(nearest).stream()
+            .filter(d -> d.relation().equals("nsubj"))
+            .map(Token::index)
+            .toList();
+    Stream<Integer> partners =
+        arguments.get(PARTICIPANT).stream().flatMap(List::stream).filter(h -> h > trigger);
+    if (!subjects.isEmpty()) {
+      arguments.put(
+          PARTICIPANT, List.of(Stream.concat(subjects.stream(), partners).distinct().toList()));
+    }
   }
 
   /** "Talks between A and B": they, and nobody else. */
