@@ -75,10 +75,7 @@ final class ArgumentCheck {
     Sentence sentence = candidate.sentence();
     int trigger = candidate.trigger();
     Token noun = sentence.token(trigger);
-    int nearest = trigger - 1;
-    while (nearest >= 0 && !sentence.token(nearest).upos().equals("VERB")) {
-      nearest--;
-    }
+    int nearest = verbBefore(sentence, trigger);
     boolean misled =
         noun.upos().equals("NOUN")
             && Syntax.hasDependent(sentence, trigger, BESIDE_TALKS)
@@ -93,12 +90,22 @@ final class ArgumentCheck {
             .filter(d -> d.relation().equals("nsubj"))
             .map(Token::index)
             .toList();
-    Stream<Integer> partners =
-        arguments.get(PARTICIPANT).stream().flatMap(List::stream).filter(h -> h > trigger);
-    if (!subjects.isEmpty()) {
+    List<Integer> beside =
+        arguments.get(PARTICIPANT).stream().flatMap(List::stream).filter(h -> h > nearest).toList();
+    boolean others = beside.stream().anyMatch(h -> h > trigger);
+    if (!subjects.isEmpty() && others) {
       arguments.put(
-          PARTICIPANT, List.of(Stream.concat(subjects.stream(), partners).distinct().toList()));
+          PARTICIPANT,
+          List.of(Stream.concat(subjects.stream(), beside.stream()).distinct().toList()));
     }
+  }
+
+  private static int verbBefore(Sentence sentence, int token) {
+    int verb = token - 1;
+    while (verb >= 0 && !sentence.token(verb).upos().equals("VERB")) {
+      verb--;
+    }
+    return verb;
   }
 
   /** "Talks between A and B": they, and nobody else. */

@@ -34,6 +34,7 @@ final class EventMerger {
   private final SameAttack attacks;
   private final ArticleReading reading;
   private final EventLexicon lexicon;
+  private final SameGoods goods;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
@@ -41,6 +42,7 @@ final class EventMerger {
     this.lexicon = lexicon;
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
+    this.goods = new SameGoods(entities, lexicon);
   }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
@@ -163,6 +165,7 @@ final class EventMerger {
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
+        && goods.agree(a, b)
         && (a.type() != EventType.WEAPON_USE
             || (attacks.sameShape(a, b) && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
