@@ -72,12 +72,34 @@ final class AttributionFinder {
           here.add(last.carriedTo(sentence.index(), everything(sentence)));
         }
       }
+      if (here.isEmpty() && !all.isEmpty()) {
+        Attribution last = all.get(all.size() - 1);
+        if (isInHisWords(sentence, last)) {
+          here.add(last.carriedTo(sentence.index(), everything(sentence)));
+        }
+      }
       if (!here.isEmpty()) {
         all.addAll(earlierInQuote(here.get(0), all));
       }
       all.addAll(here);
     }
     return all;
+  }
+
+  /** "He confirmed it. That tanks went too was 'quite wrong'": who spoke last is quoted in part. */
+  private boolean isInHisWords(Sentence sentence, Attribution last) {
+    boolean person =
+        last.sources().size() == 1
+            && last.sources().get(0).startsWith("person/")
+            && last.sentence() == sentence.index() - 1;
+    return person
+        && !quotes.contains(sentence.start())
+        && sentence.tokens().stream().anyMatch(t -> quotes.contains(t.start()))
+        && !reading
+            .article()
+            .text()
+            .substring(reading.sentences().get(last.sentence()).end(), sentence.start())
+            .contains("\n");
   }
 
   /** What a speaker who is named behind a quote's last sentence said in those before. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.Claim;
@@ -65,11 +66,16 @@ public final class ClaimFinder {
     links.addAll(new ReadSources(reading, fillers, speakers, tagger).links(events));
     links.addAll(new LabelledTurns(reading).links(events, links));
     EventAnaphora anaphora = new EventAnaphora(reading, events);
+    LeadSources lead = new LeadSources(reading);
     for (Attribution attribution : attributions) {
-      if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
+      Optional<Link> answer = Answers.link(reading, attribution, events);
+      if (answer.isPresent()) {
+        links.add(answer.get());
+      } else if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
         anaphora
             .link(attribution)
             .or(() -> anaphora.elaboration(attribution, links))
+            .or(() -> lead.link(attribution, events))
             .ifPresent(links::add);
       }
     }

@@ -140,6 +140,7 @@ final class EventMentionFinder {
       new HitSites(reading, lexicon).settle(candidate, roles);
     }
     StandIns.settle(candidate.type(), roles, reading.entities());
+    transfers.arrive(candidate, roles, reading.entities());
     return roles;
   }
 

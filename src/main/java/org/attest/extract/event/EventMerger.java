@@ -188,13 +188,29 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    if (role == Role.TARGET && attacks.despiteTargets(a, b)) {
+    boolean parts = a.type() == EventType.SANCTION && (isPart(a) || isPart(b));
+    if (role == Role.TARGET && (parts || attacks.despiteTargets(a, b))) {
       return true;
     }
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
         : shared >= Math.min(x.size(), y.size());
+  }
+
+  /** "They target the navy, its head and two firms": lists whom sanctions hit that were told of. */
+  private boolean isPart(EventMention mention) {
+    Sentence sentence = reading.sentences().get(mention.sentence());
+    return sentence.token(mention.trigger()).upos().equals("VERB")
+        && lexicon.has("measure-hits", Syntax.lemma(sentence.token(mention.trigger())))
+        && sentence.dependents(mention.trigger()).stream()
+            .filter(d -> d.relation().equals("nsubj"))
+            .anyMatch(d -> d.text().equalsIgnoreCase("they") || isMeasure(sentence, d));
+  }
+
+  private boolean isMeasure(Sentence sentence, Token noun) {
+    return lexicon.has("measure", Syntax.lemma(noun))
+        && Syntax.hasDependent(sentence, noun.index(), Set.of("the", "these", "those"));
   }
 
   /** Nobody meets in two countries at once. */

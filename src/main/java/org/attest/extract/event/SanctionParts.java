@@ -52,17 +52,28 @@ final class SanctionParts {
             && targets.stream().noneMatch(h -> isSite(sentence.token(h)))
             && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
     boolean sanctions =
-        hit
+        (hit && areSanctioned(sentence, candidate, earlier))
+            || (hit
             && sentence.dependents(candidate.trigger()).stream()
                 .filter(d -> d.relation().equals("nsubj"))
                 .anyMatch(
                     d ->
                         lexicon.has("sanction", Syntax.lemma(d))
                             || (before(sentence, earlier, BACK) != null && isMeasures(sentence, d))
-                            || isThey(sentence, d, earlier, sentences));
+                            || isThey(sentence, d, earlier, sentences)));
     return sanctions
         ? candidate.as(EventType.SANCTION, Map.of(TARGET, List.of(targets)), List.of(TARGET))
         : candidate;
+  }
+
+  /** "Three banks were hit as well", behind sanctions: not by weapons. */
+  private boolean areSanctioned(
+      Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
+    return before(sentence, earlier, 1) != null
+        && candidate.heads("attacker").isEmpty()
+        && sentence.dependents(candidate.trigger()).stream()
+            .filter(d -> d.relation().equals("nsubj:pass"))
+            .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
   }
 
   /** What is bombed rather than sanctioned. */
