@@ -94,7 +94,7 @@ final class AttributionFinder {
             && last.sentence() == sentence.index() - 1;
     return person
         && !quotes.contains(sentence.start())
-        && sentence.tokens().stream().anyMatch(t -> quotes.contains(t.start()))
+        && sentence.tokens().stream().anyMatch(t -> t.head() < 0 && quotes.contains(t.start()))
         && !reading
             .article()
             .text()

@@ -31,6 +31,7 @@ final class LeadSources {
         lead > 0
             && said.sentence() == lead
             && said.stance() == Stance.ASSERTS
+            && said.content().size() * 2 > reading.sentences().get(lead).tokens().size()
             && events.stream()
                 .noneMatch(f -> f.mentions().stream().anyMatch(m -> m.sentence() == lead));
     return events.stream()

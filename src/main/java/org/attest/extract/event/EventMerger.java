@@ -204,8 +204,11 @@ final class EventMerger {
     return sentence.token(mention.trigger()).upos().equals("VERB")
         && lexicon.has("measure-hits", Syntax.lemma(sentence.token(mention.trigger())))
         && sentence.dependents(mention.trigger()).stream()
-            .filter(d -> d.relation().equals("nsubj"))
-            .anyMatch(d -> d.text().equalsIgnoreCase("they") || isMeasure(sentence, d));
+            .anyMatch(
+                d ->
+                    d.relation().equals("nsubj:pass")
+                        || (d.relation().equals("nsubj")
+                            && (d.text().equalsIgnoreCase("they") || isMeasure(sentence, d))));
   }
 
   private boolean isMeasure(Sentence sentence, Token noun) {

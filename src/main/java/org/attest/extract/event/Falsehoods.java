@@ -39,7 +39,10 @@ final class Falsehoods {
     boolean told =
         (word.function().equals("acl") && Syntax.hasDependent(sentence, word.index(), THAT))
             || word.function().equals("nmod");
-    boolean refuted = tale.relation().matches("obj|nsubj:pass") && tale.head() >= 0;
+    // "rejected London's claim that": London tells it
+    boolean another =
+        sentence.dependents(tale.index()).stream().anyMatch(d -> d.relation().equals("nmod:poss"));
+    boolean refuted = !another && tale.relation().matches("obj|nsubj:pass") && tale.head() >= 0;
     return told
         && refuted
         && lexicon.has("tale", Syntax.lemma(tale))

@@ -28,6 +28,9 @@ final class SameAttack {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
+  /** How far below the headline the lead may be, behind a place line. */
+  private static final int LEAD = 2;
+
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
   private final List<Sentence> sentences;
@@ -56,7 +59,7 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if ((isSummary(a, b) || isSummary(b, a)) && (isUnnamed(a) || isUnnamed(b))) {
+    if (isSummary(a, b) || isSummary(b, a)) {
       return true;
     }
     return (sameAttackers
@@ -75,7 +78,7 @@ final class SameAttack {
   private boolean isSummary(EventMention headline, EventMention lead) {
     return isHeadline(headline)
         && !isHeadline(lead)
-        && lead.sentence() == headline.sentence() + 1
+        && lead.sentence() - headline.sentence() <= LEAD
         && (headline.fillers(Role.ATTACKER).isEmpty() || lead.fillers(Role.ATTACKER).isEmpty())
         && !headline.items().isEmpty()
         && !lead.items().isEmpty()

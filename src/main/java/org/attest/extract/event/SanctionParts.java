@@ -189,6 +189,13 @@ final class SanctionParts {
         sentence.dependents(verb.index()).stream()
             .filter(d -> d.relation().equals("nsubj"))
             .toList();
+    boolean hit =
+        sentence.dependents(verb.index()).stream()
+            .filter(d -> d.relation().equals("nsubj:pass"))
+            .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
+    if (hit && lexicon.has("measure-hits", Syntax.lemma(verb))) {
+      return before(sentence, earlier, 1);
+    }
     if (subjects.stream().anyMatch(d -> isMeasures(sentence, d))) {
       return before(sentence, earlier, BACK);
     }
