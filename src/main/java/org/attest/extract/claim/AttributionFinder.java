@@ -174,7 +174,8 @@ final class AttributionFinder {
     Set<Integer> content = new TreeSet<>();
     List<List<Integer>> told = match.candidates().getOrDefault("content", List.of());
     boolean hasObject =
-        told.stream().flatMap(List::stream).anyMatch(h -> isObjectOf(sentence, h, cue));
+        sentence.token(cue).function().equals("parataxis")
+            && told.stream().flatMap(List::stream).anyMatch(h -> isObjectOf(sentence, h, cue));
     for (List<Integer> heads : told) {
       for (int head : heads) {
         if (hasObject && sentence.token(cue).head() == head) {

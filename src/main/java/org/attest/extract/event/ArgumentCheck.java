@@ -23,7 +23,7 @@ final class ArgumentCheck {
 
   /** Prepositions before talks on whose occasion somebody does something. */
   private static final Set<String> BESIDE_TALKS =
-      Set.of("after", "before", "during", "following", "at", "in", "amid");
+      Set.of("after", "before", "during", "follow", "at", "in", "amid");
 
   private final EventLexicon lexicon;
   private final VisitCheck visits;
@@ -102,7 +102,9 @@ final class ArgumentCheck {
 
   private static int verbBefore(Sentence sentence, int token) {
     int verb = token - 1;
-    while (verb >= 0 && !sentence.token(verb).upos().equals("VERB")) {
+    while (verb >= 0
+        && (!sentence.token(verb).upos().equals("VERB")
+            || sentence.token(verb).function().equals("case"))) {
       verb--;
     }
     return verb;
