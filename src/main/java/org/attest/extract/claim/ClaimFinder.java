@@ -70,6 +70,7 @@ public final class ClaimFinder {
     for (Attribution attribution : attributions) {
       Optional<Link> answer = Answers.link(reading, attribution, events);
       if (answer.isPresent()) {
+        links.removeIf(l -> isQuestion(l, answer.get()));
         links.add(answer.get());
       } else if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
         anaphora
@@ -87,6 +88,14 @@ public final class ClaimFinder {
     links.removeIf(l -> isMedium(l, List.copyOf(links)));
     links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     return claims(reading, links);
+  }
+
+  /** "Asked whether": who is asked doesn't ask for it. */
+  private static boolean isQuestion(Link link, Link answer) {
+    return link.event().equals(answer.event())
+        && link.attribution().stance() == Stance.REQUESTS
+        && link.attribution().sentence() == answer.attribution().sentence()
+        && link.attribution().sources().equals(answer.attribution().sources());
   }
 
   /** "Dismissed the measures as unjust": who turns sanctions down doesn't say there are none. */

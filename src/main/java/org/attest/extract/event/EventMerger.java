@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.extract.Entity;
@@ -35,6 +34,7 @@ final class EventMerger {
   private final ArticleReading reading;
   private final EventLexicon lexicon;
   private final SameGoods goods;
+  private final SameSanction sanctions;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
@@ -43,6 +43,7 @@ final class EventMerger {
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
     this.goods = new SameGoods(entities, lexicon);
+    this.sanctions = new SameSanction(reading, lexicon);
   }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
@@ -161,7 +162,7 @@ final class EventMerger {
     }
     return a.type() == b.type()
         && !areTwoMeetings(a, b)
-        && (a.type() != EventType.SANCTION || samePhase(a, b))
+        && (a.type() != EventType.SANCTION || sanctions.samePhase(a, b))
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
@@ -188,7 +189,7 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    boolean parts = a.type() == EventType.SANCTION && (isPart(a) || isPart(b));
+    boolean parts = a.type() == EventType.SANCTION && (sanctions.isPart(a) || sanctions.isPart(b));
     if (role == Role.TARGET && (parts || attacks.despiteTargets(a, b))) {
       return true;
     }
@@ -196,24 +197,6 @@ final class EventMerger {
     return a.type() == EventType.MEETING
         ? shared >= Math.min(2, Math.min(x.size(), y.size()))
         : shared >= Math.min(x.size(), y.size());
-  }
-
-  /** "They target the navy, its head and two firms": lists whom sanctions hit that were told of. */
-  private boolean isPart(EventMention mention) {
-    Sentence sentence = reading.sentences().get(mention.sentence());
-    return sentence.token(mention.trigger()).upos().equals("VERB")
-        && lexicon.has("measure-hits", Syntax.lemma(sentence.token(mention.trigger())))
-        && sentence.dependents(mention.trigger()).stream()
-            .anyMatch(
-                d ->
-                    d.relation().equals("nsubj:pass")
-                        || (d.relation().equals("nsubj")
-                            && (d.text().equalsIgnoreCase("they") || isMeasure(sentence, d))));
-  }
-
-  private boolean isMeasure(Sentence sentence, Token noun) {
-    return lexicon.has("measure", Syntax.lemma(noun))
-        && Syntax.hasDependent(sentence, noun.index(), Set.of("the", "these", "those"));
   }
 
   /** Nobody meets in two countries at once. */
@@ -234,18 +217,6 @@ final class EventMerger {
       found.add(country == null ? place : country);
     }
     return found;
-  }
-
-  /** "Imposed sanctions" and "lifted the sanctions" are two events. */
-  private boolean samePhase(EventMention a, EventMention b) {
-    Optional<SanctionPhase> first = phase(a);
-    Optional<SanctionPhase> second = phase(b);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
-  private Optional<SanctionPhase> phase(EventMention mention) {
-    return SanctionPhase.of(
-        reading.sentences().get(mention.sentence()), mention.trigger(), lexicon);
   }
 
   /** The same party, or one that the other acts for: the minister who met for the country. */

@@ -74,7 +74,9 @@ final class SameAttack {
     return headlines.stream().anyMatch(b -> b.start() <= start && start < b.end());
   }
 
-  /** Whether a headline without attacker tells in short, with the same weapon, what the lead does. */
+  /**
+   * Whether a headline without attacker tells in short, with the same weapon, what the lead does.
+   */
   private boolean isSummary(EventMention headline, EventMention lead) {
     return isHeadline(headline)
         && !isHeadline(lead)

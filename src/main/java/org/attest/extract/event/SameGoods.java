@@ -11,9 +11,9 @@ import org.attest.extract.Factuality;
 import org.attest.extract.entity.Entities;
 
 /**
- * Whether two tellings of transfers may be of the same weapons. Mostly what goes from one to another
- * is one event, whatever the kinds; but who gave drones and denies that he gave missiles tells of
- * two, and so does who sells guns and sold radars last year.
+ * Whether two tellings of transfers may be of the same weapons. Mostly what goes from one to
+ * another is one event, whatever the kinds; but who gave drones and denies that he gave missiles
+ * tells of two, and so does who sells guns and sold radars last year.
  */
 final class SameGoods {
 
@@ -29,8 +29,7 @@ final class SameGoods {
     if (a.type() != EventType.WEAPONS_TRANSFER || a.sentence() == b.sentence()) {
       return true;
     }
-    boolean denied =
-        (a.factuality() == Factuality.DENIED) != (b.factuality() == Factuality.DENIED);
+    boolean denied = (a.factuality() == Factuality.DENIED) != (b.factuality() == Factuality.DENIED);
     boolean dated = (a.time() == null) != (b.time() == null);
     return !(denied || dated) || !areOthers(a, b);
   }

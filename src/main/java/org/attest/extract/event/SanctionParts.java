@@ -54,13 +54,14 @@ final class SanctionParts {
     boolean sanctions =
         (hit && areSanctioned(sentence, candidate, earlier))
             || (hit
-            && sentence.dependents(candidate.trigger()).stream()
-                .filter(d -> d.relation().equals("nsubj"))
-                .anyMatch(
-                    d ->
-                        lexicon.has("sanction", Syntax.lemma(d))
-                            || (before(sentence, earlier, BACK) != null && isMeasures(sentence, d))
-                            || isThey(sentence, d, earlier, sentences)));
+                && sentence.dependents(candidate.trigger()).stream()
+                    .filter(d -> d.relation().equals("nsubj"))
+                    .anyMatch(
+                        d ->
+                            lexicon.has("sanction", Syntax.lemma(d))
+                                || (before(sentence, earlier, BACK) != null
+                                    && isMeasures(sentence, d))
+                                || isThey(sentence, d, earlier, sentences)));
     return sanctions
         ? candidate.as(EventType.SANCTION, Map.of(TARGET, List.of(targets)), List.of(TARGET))
         : candidate;

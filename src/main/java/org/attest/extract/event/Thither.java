@@ -33,11 +33,12 @@ final class Thither {
     if (!there) {
       return roles;
     }
-    Entity place = before(reading, sentence.index(), trigger, roles.get(Role.VISITOR));
+    List<String> visitors = roles.getOrDefault(Role.VISITOR, List.of());
+    Entity place = before(reading, sentence.index(), trigger, visitors);
     if (place == null && sentence.index() > 0) {
       int earlier = sentence.index() - 1;
       int end = reading.sentences().get(earlier).tokens().size();
-      place = before(reading, earlier, end, roles.get(Role.VISITOR));
+      place = before(reading, earlier, end, visitors);
     }
     if (place == null) {
       return roles;

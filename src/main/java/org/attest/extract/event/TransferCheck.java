@@ -35,7 +35,8 @@ final class TransferCheck {
         candidate.type() == EventType.WEAPONS_TRANSFER
             && roles.containsKey(Role.SUPPLIER)
             && !roles.containsKey(Role.RECIPIENT)
-            && lexicon.has("arriving", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
+            && lexicon.has(
+                "arriving", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
     if (arrived) {
       List<String> countries =
           roles.getOrDefault(Role.PLACE, List.of()).stream()
