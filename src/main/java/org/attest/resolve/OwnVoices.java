@@ -1,6 +1,7 @@
 package org.attest.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.attest.extract.Stance;
  * later sentence repeats it as fact: the outlet knows it from the source.
  */
 public final class OwnVoices {
+
+  /** Who condemns an event or asks for it doesn't vouch for it: that there is one says the text. */
+  private static final Set<Stance> REACTIONS = EnumSet.of(Stance.CONDEMNS, Stance.REQUESTS);
 
   private OwnVoices() {}
 
@@ -53,6 +57,7 @@ public final class OwnVoices {
     Set<Integer> attributed =
         facts.claims().stream()
             .filter(claim -> claim.about().equals(event.id()))
+            .filter(claim -> !REACTIONS.contains(claim.stance()))
             .flatMap(claim -> claim.evidence().stream())
             .map(Evidence::sentence)
             .collect(Collectors.toSet());

@@ -72,12 +72,34 @@ final class AttributionFinder {
           here.add(last.carriedTo(sentence.index(), everything(sentence)));
         }
       }
+      if (here.isEmpty() && !all.isEmpty()) {
+        Attribution last = all.get(all.size() - 1);
+        if (isInHisWords(sentence, last)) {
+          here.add(last.carriedTo(sentence.index(), everything(sentence)));
+        }
+      }
       if (!here.isEmpty()) {
         all.addAll(earlierInQuote(here.get(0), all));
       }
       all.addAll(here);
     }
     return all;
+  }
+
+  /** "He confirmed it. That tanks went too was 'quite wrong'": who spoke last is quoted in part. */
+  private boolean isInHisWords(Sentence sentence, Attribution last) {
+    boolean person =
+        last.sources().size() == 1
+            && last.sources().get(0).startsWith("person/")
+            && last.sentence() == sentence.index() - 1;
+    return person
+        && !quotes.contains(sentence.start())
+        && sentence.tokens().stream().anyMatch(t -> t.head() < 0 && quotes.contains(t.start()))
+        && !reading
+            .article()
+            .text()
+            .substring(reading.sentences().get(last.sentence()).end(), sentence.start())
+            .contains("\n");
   }
 
   /** What a speaker who is named behind a quote's last sentence said in those before. */
@@ -150,8 +172,15 @@ final class AttributionFinder {
     Sentence sentence = match.sentence();
     int cue = match.frame().token();
     Set<Integer> content = new TreeSet<>();
-    for (List<Integer> heads : match.candidates().getOrDefault("content", List.of())) {
+    List<List<Integer>> told = match.candidates().getOrDefault("content", List.of());
+    boolean hasObject =
+        sentence.token(cue).function().equals("parataxis")
+            && told.stream().flatMap(List::stream).anyMatch(h -> isObjectOf(sentence, h, cue));
+    for (List<Integer> heads : told) {
       for (int head : heads) {
+        if (hasObject && sentence.token(cue).head() == head) {
+          continue; // "troops march in, the court shrugs off the pictures": two things told
+        }
         content.addAll(Syntax.subtree(sentence, head));
         content.removeAll(goingOn(sentence, head, cue));
       }
@@ -165,6 +194,10 @@ final class AttributionFinder {
         .getOrDefault("source", List.of())
         .forEach(heads -> heads.forEach(h -> content.removeAll(around(sentence, h, cue))));
     return content;
+  }
+
+  private static boolean isObjectOf(Sentence sentence, int noun, int verb) {
+    return sentence.token(noun).head() == verb && sentence.token(noun).function().equals("obj");
   }
 
   /** "Egypt sent tanks, the paper reported, and Iran may follow": the text's own clause behind. */

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.extract.Claim;
+import org.attest.extract.EventType;
 import org.attest.extract.Evidence;
 import org.attest.extract.Stance;
 import org.attest.extract.event.ArticleReading;
@@ -20,6 +22,7 @@ import org.attest.extract.event.EventLexicon;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
+import org.attest.extract.event.Syntax;
 import org.attest.language.Sentence;
 
 /** Finds who says what of an article's events. Immutable and safe for threads. */
@@ -28,6 +31,8 @@ public final class ClaimFinder {
   private static final Set<Stance> STRONGER = EnumSet.of(Stance.DENIES, Stance.CONDEMNS);
 
   private static final Set<Stance> DISBELIEVING = EnumSet.of(Stance.DENIES, Stance.DOUBTS);
+
+  private static final Set<String> REJECTING = Set.of("reject", "dismiss", "repudiate", "rebuff");
 
   private final EventLexicon lexicon;
 
@@ -62,21 +67,53 @@ public final class ClaimFinder {
     links.addAll(new ReadSources(reading, fillers, speakers, tagger).links(events));
     links.addAll(turns.links(events, links));
     EventAnaphora anaphora = new EventAnaphora(reading, events);
+    LeadSources lead = new LeadSources(reading);
     for (Attribution attribution : attributions) {
-      if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
+      Optional<Link> answer = Answers.link(reading, attribution, events);
+      if (answer.isPresent()) {
+        links.removeIf(l -> isQuestion(l, answer.get()));
+        links.add(answer.get());
+      } else if (links.stream().noneMatch(l -> isSameSaying(l.attribution(), attribution))) {
         anaphora
             .link(attribution)
             .or(() -> anaphora.elaboration(attribution, links))
+            .or(() -> lead.link(attribution, events))
             .ifPresent(links::add);
       }
     }
     links.sort(
         Comparator.<Link>comparingInt(l -> l.attribution().sentence())
             .thenComparingInt(l -> l.attribution().cue()));
+    links.replaceAll(l -> reaction(reading, l, events));
     links.removeIf(l -> isOverruled(l, List.copyOf(links)));
     links.removeIf(l -> isMedium(l, List.copyOf(links)));
     links.removeIf(l -> isTakenBack(l, List.copyOf(links)));
     return claims(reading, links);
+  }
+
+  /** "Asked whether": who is asked doesn't ask for it. */
+  private static boolean isQuestion(Link link, Link answer) {
+    return link.event().equals(answer.event())
+        && link.attribution().stance() == Stance.REQUESTS
+        && link.attribution().sentence() == answer.attribution().sentence()
+        && link.attribution().sources().equals(answer.attribution().sources());
+  }
+
+  /** "Dismissed the measures as unjust": who turns sanctions down doesn't say there are none. */
+  private static Link reaction(ArticleReading reading, Link link, List<FoundEvent> events) {
+    Attribution said = link.attribution();
+    boolean sanctions =
+        events.stream()
+            .map(FoundEvent::event)
+            .anyMatch(e -> e.id().equals(link.event()) && e.type() == EventType.SANCTION);
+    boolean rejected =
+        said.stance() == Stance.DENIES
+            && said.cue() >= 0
+            && REJECTING.contains(
+                Syntax.lemma(reading.sentences().get(said.sentence()).token(said.cue())));
+    return sanctions && rejected
+        ? new Link(said.with(Stance.CONDEMNS), link.event(), link.carriers())
+        : link;
   }
 
   /** Whether two attributions are of the same words, found by the same or by different means. */
@@ -119,10 +156,12 @@ public final class ClaimFinder {
     return read.rule().equals(EventMention.READER)
         && links.stream()
             .filter(l -> l.event().equals(link.event()))
-            .map(Link::attribution)
-            .filter(a -> !a.rule().equals(EventMention.READER))
-            .filter(a -> a.sentence() == read.sentence())
-            .anyMatch(a -> a.media().containsAll(read.sources()));
+            .filter(l -> !l.attribution().rule().equals(EventMention.READER))
+            .filter(l -> l.attribution().sentence() == read.sentence())
+            .anyMatch(
+                l ->
+                    l.attribution().media().containsAll(read.sources())
+                        || l.carriers().containsAll(read.sources()));
   }
 
   /** For each telling, the attribution nearest around it; those further out carry or reject it. */

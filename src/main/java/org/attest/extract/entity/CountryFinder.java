@@ -53,6 +53,21 @@ final class CountryFinder {
     return drafts;
   }
 
+  /** Bodies for which the city of their seat stands: "Brussels imposed sanctions". */
+  List<Draft> seated(Sentence sentence) {
+    List<Draft> drafts = new ArrayList<>();
+    for (PhraseIndex.Match<Entry> match : gazetteer.seats(Atoms.of(sentence.tokens()))) {
+      int head = Spans.head(sentence, match.first(), match.last());
+      if (isGovernment(sentence, head)) {
+        Mention mention =
+            new Mention(sentence.index(), match.first(), match.last(), head, Form.METONYM);
+        Entry body = match.value();
+        drafts.add(new Draft(mention, body.type(), body.name(), null, body));
+      }
+    }
+    return drafts;
+  }
+
   private static Draft draft(Sentence sentence, PhraseIndex.Match<Gazetteer.CountrySense> match) {
     Country country = match.value().country();
     int first = match.first();

@@ -108,7 +108,8 @@ public final class EntityFinder {
   }
 
   private List<Draft> mentions(Sentence sentence, Set<String> people) {
-    List<Draft> states = countries.find(sentence);
+    List<Draft> states = new ArrayList<>(countries.find(sentence));
+    states.addAll(countries.seated(sentence));
     List<Draft> candidates = new ArrayList<>(names.find(sentence));
     candidates.addAll(bodies.find(sentence, states));
     candidates.addAll(takers.find(sentence, people));

@@ -32,6 +32,7 @@ final class Gazetteer {
   private final PhraseIndex<CountrySense> countries = new PhraseIndex<>();
   private final PhraseIndex<Entry> entries = new PhraseIndex<>();
   private final PhraseIndex<Entry> cities = new PhraseIndex<>();
+  private final PhraseIndex<Entry> seats = new PhraseIndex<>();
 
   /**
    * Reads the lexicons.
@@ -50,6 +51,7 @@ final class Gazetteer {
     countries.freeze();
     entries.freeze();
     cities.freeze();
+    seats.freeze();
   }
 
   /** "Kingdom of Denmark", "Government of Denmark", where the lexicon gives them to nobody else. */
@@ -89,6 +91,7 @@ final class Gazetteer {
     Entry entry = new Entry(type, row.need("name"), row.get("country"), row.get("kind"), Map.of());
     entries.add(entry.name(), entry);
     row.all("aliases").forEach(alias -> entries.add(alias, entry));
+    row.all("seats").forEach(seat -> seats.add(seat, entry));
   }
 
   /** Countries mentioned in a sentence. */
@@ -99,6 +102,11 @@ final class Gazetteer {
   /** Organisations and regions mentioned in a sentence. */
   List<PhraseIndex.Match<Entry>> entries(List<Atoms.Atom> atoms) {
     return entries.find(atoms);
+  }
+
+  /** Cities that may stand for an organisation with its seat there. */
+  List<PhraseIndex.Match<Entry>> seats(List<Atoms.Atom> atoms) {
+    return seats.find(atoms);
   }
 
   /** The organisation or region that a phrase means. */

@@ -21,6 +21,10 @@ final class ArgumentCheck {
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
 
+  /** Prepositions before talks on whose occasion somebody does something. */
+  private static final Set<String> BESIDE_TALKS =
+      Set.of("after", "before", "during", "follow", "at", "in", "amid");
+
   private final EventLexicon lexicon;
   private final VisitCheck visits;
   private final OtherNouns others;
@@ -44,6 +48,9 @@ final class ArgumentCheck {
                 }
               });
     }
+    if (candidate.type() == EventType.MEETING) {
+      ofNearestVerb(candidate, arguments);
+    }
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);
     }
@@ -58,6 +65,50 @@ final class ArgumentCheck {
       }
     }
     return candidate.withArguments(arguments);
+  }
+
+  /**
+   * "A has signed a contract, its minister said after talks with B": who spoke last talked with B,
+   * wherever parsers hang the talks.
+   */
+  private static void ofNearestVerb(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    int trigger = candidate.trigger();
+    Token noun = sentence.token(trigger);
+    int nearest = verbBefore(sentence, trigger);
+    boolean misled =
+        noun.upos().equals("NOUN")
+            && Syntax.hasDependent(sentence, trigger, BESIDE_TALKS)
+            && noun.head() >= 0
+            && noun.head() < nearest
+            && sentence.token(nearest).head() < 0;
+    if (!misled || !arguments.containsKey(PARTICIPANT)) {
+      return;
+    }
+    List<Integer> subjects =
+        sentence.dependents(nearest).stream()
+            .filter(d -> d.relation().equals("nsubj"))
+            .map(Token::index)
+            .toList();
+    List<Integer> beside =
+        arguments.get(PARTICIPANT).stream().flatMap(List::stream).filter(h -> h > nearest).toList();
+    boolean others = beside.stream().anyMatch(h -> h > trigger);
+    if (!subjects.isEmpty() && others) {
+      arguments.put(
+          PARTICIPANT,
+          List.of(Stream.concat(subjects.stream(), beside.stream()).distinct().toList()));
+    }
+  }
+
+  private static int verbBefore(Sentence sentence, int token) {
+    int verb = token - 1;
+    while (verb >= 0
+        && (!sentence.token(verb).upos().equals("VERB")
+            || sentence.token(verb).function().equals("case"))) {
+      verb--;
+    }
+    return verb;
   }
 
   /** "Talks between A and B": they, and nobody else. */

@@ -19,6 +19,8 @@ import org.attest.language.Sentence;
  */
 final class Combatants {
 
+  private static final Set<EntityType> PARTIES = EventSchema.allowed(Role.ATTACKER);
+
   private final Entities entities;
   private final FillerResolver fillers;
   private final EventLexicon lexicon;
@@ -85,13 +87,25 @@ final class Combatants {
   private List<String> ownersOfItems(EventCandidate candidate, String relation, Role role) {
     Sentence sentence = candidate.sentence();
     return candidate.reached("item").stream()
-        .filter(i -> lexicon.has("platform", Syntax.lemma(sentence.token(i))))
+        .filter(
+            i ->
+                lexicon.has("platform", Syntax.lemma(sentence.token(i)))
+                    || (role == Role.ATTACKER && isOfSomebody(sentence, i)))
         .filter(i -> sentence.token(i).head() == candidate.trigger())
         .filter(i -> sentence.token(i).relation().matches(relation))
         .map(i -> one(sentence, i, role))
         .filter(ids -> !ids.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "Missiles of the rebel movement". */
+  private boolean isOfSomebody(Sentence sentence, int weapon) {
+    return isWeapon(sentence, weapon)
+        && sentence.dependents(weapon).stream()
+            .filter(d -> d.function().equals("nmod"))
+            .filter(d -> Syntax.hasDependent(sentence, d.index(), Set.of("of")))
+            .anyMatch(d -> anyNamed(fillers.resolveAlone(sentence, d.index(), PARTIES)));
   }
 
   /** "Troops clashed with rebels": who fights each other is on both sides. */

@@ -86,7 +86,8 @@ final class EventMentionFinder {
       FillerResolver fillers,
       List<EventMention> earlier) {
     Sentence sentence = candidate.sentence();
-    Map<Role, List<String>> roles = settled(reading, candidate, fillers, earlier);
+    Map<Role, List<String>> roles =
+        Thither.resolved(reading, candidate, settled(reading, candidate, fillers, earlier));
     List<Item> items = ItemReader.read(reading, candidate, fillers);
     EventReality reality = EventReality.of(candidate, factuality);
     if (isMissing(candidate, roles, items)
@@ -139,6 +140,7 @@ final class EventMentionFinder {
       new HitSites(reading, lexicon).settle(candidate, roles);
     }
     StandIns.settle(candidate.type(), roles, reading.entities());
+    transfers.arrive(candidate, roles, reading.entities());
     return roles;
   }
 

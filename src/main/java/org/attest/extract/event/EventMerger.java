@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.extract.Entity;
@@ -34,6 +33,8 @@ final class EventMerger {
   private final SameAttack attacks;
   private final ArticleReading reading;
   private final EventLexicon lexicon;
+  private final SameGoods goods;
+  private final SameSanction sanctions;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
@@ -41,6 +42,8 @@ final class EventMerger {
     this.lexicon = lexicon;
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
+    this.goods = new SameGoods(entities, lexicon);
+    this.sanctions = new SameSanction(reading, lexicon);
   }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
@@ -159,10 +162,11 @@ final class EventMerger {
     }
     return a.type() == b.type()
         && !areTwoMeetings(a, b)
-        && (a.type() != EventType.SANCTION || samePhase(a, b))
+        && (a.type() != EventType.SANCTION || sanctions.samePhase(a, b))
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
         && samePlace(a, b)
+        && goods.agree(a, b)
         && (a.type() != EventType.WEAPON_USE
             || (attacks.sameShape(a, b) && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
@@ -185,7 +189,8 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    if (role == Role.TARGET && attacks.despiteTargets(a, b)) {
+    boolean parts = a.type() == EventType.SANCTION && (sanctions.isPart(a) || sanctions.isPart(b));
+    if (role == Role.TARGET && (parts || attacks.despiteTargets(a, b))) {
       return true;
     }
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
@@ -212,18 +217,6 @@ final class EventMerger {
       found.add(country == null ? place : country);
     }
     return found;
-  }
-
-  /** "Imposed sanctions" and "lifted the sanctions" are two events. */
-  private boolean samePhase(EventMention a, EventMention b) {
-    Optional<SanctionPhase> first = phase(a);
-    Optional<SanctionPhase> second = phase(b);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
-  private Optional<SanctionPhase> phase(EventMention mention) {
-    return SanctionPhase.of(
-        reading.sentences().get(mention.sentence()), mention.trigger(), lexicon);
   }
 
   /** The same party, or one that the other acts for: the minister who met for the country. */

@@ -41,10 +41,12 @@ public final class FactualityTagger {
 
   private final EventLexicon words;
   private final FactualityLexicon governors;
+  private final Falsehoods falsehoods;
 
   FactualityTagger(EventLexicon words, FactualityLexicon governors) {
     this.words = words;
     this.governors = governors;
+    this.falsehoods = new Falsehoods(words);
   }
 
   /** A tagger with the lexicons that ship with the program. */
@@ -62,6 +64,9 @@ public final class FactualityTagger {
 
   /** The verdict on the event that a token triggers. */
   Verdict tag(Sentence sentence, int trigger) {
+    if (falsehoods.calls(sentence, trigger)) {
+      return new Verdict(Factuality.DENIED, null);
+    }
     Optional<Effect> own = ownMarks(sentence, trigger, true);
     if (own.isPresent()) {
       return verdict(own.get(), governing(sentence, trigger));

@@ -1,13 +1,16 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Item;
+import org.attest.extract.Mention;
 import org.attest.extract.QuantityMention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -38,7 +41,44 @@ final class ItemReader {
         break;
       }
     }
+    if (found.isEmpty() && candidate.type() == EventType.WEAPONS_TRANSFER) {
+      counted(reading, candidate, numbers).ifPresent(found::add);
+    }
     return items(found, amount(candidate, numbers));
+  }
+
+  /** "Chile keeps its tanks. Peru will give 14": so many of the weapons named last. */
+  private static Optional<Counted> counted(
+      ArticleReading reading, EventCandidate candidate, List<QuantityMention> numbers) {
+    Sentence sentence = candidate.sentence();
+    Optional<Integer> number =
+        candidate.reached("item").stream()
+            .filter(i -> sentence.token(i).upos().equals("NUM"))
+            .filter(i -> sentence.token(i).relation().equals("obj"))
+            .filter(
+                i ->
+                    sentence.dependents(i).stream()
+                        .noneMatch(d -> d.function().matches("nmod|flat|compound|nummod")))
+            .findFirst();
+    return number.flatMap(
+        n ->
+            before(reading, sentence.index(), n)
+                .map(w -> new Counted(List.of(w), number(sentence, n, numbers).orElse(null))));
+  }
+
+  /** The weapon named last before a token, in its sentence or the one before. */
+  private static Optional<String> before(ArticleReading reading, int sentence, int token) {
+    return reading.entities().all().stream()
+        .filter(e -> e.type() == EntityType.WEAPON)
+        .flatMap(e -> e.mentions().stream().map(m -> Map.entry(e.id(), m)))
+        .filter(
+            m ->
+                m.getValue().sentence() == sentence - 1
+                    || (m.getValue().sentence() == sentence && m.getValue().last() < token))
+        .max(
+            Comparator.<Map.Entry<String, Mention>>comparingInt(m -> m.getValue().sentence())
+                .thenComparingInt(m -> m.getValue().last()))
+        .map(Map.Entry::getKey);
   }
 
   private static void collect(

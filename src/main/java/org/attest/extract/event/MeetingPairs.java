@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
@@ -46,7 +47,8 @@ final class MeetingPairs {
       return roles;
     }
     boolean two = again.stream().anyMatch(h -> saysTwo(sentence, h));
-    List<String> met = met(sentence, earlier, two);
+    List<String> beside = two ? named(sentence, again.get(0), fillers) : List.of();
+    List<String> met = beside.isEmpty() ? met(sentence, earlier, two) : beside;
     if (met.isEmpty()) {
       return roles;
     }
@@ -60,6 +62,17 @@ final class MeetingPairs {
     result.putAll(roles);
     result.put(Role.PARTICIPANT, List.copyOf(ids));
     return result;
+  }
+
+  /** "He told Joe Biden when the two met": the two people named before in the sentence. */
+  private static List<String> named(Sentence sentence, int pair, FillerResolver fillers) {
+    Set<String> people = new LinkedHashSet<>();
+    for (int i = 0; i < pair; i++) {
+      if (sentence.token(i).upos().matches("PROPN|PRON")) {
+        people.addAll(fillers.resolveAlone(sentence, i, Set.of(EntityType.PERSON)));
+      }
+    }
+    return people.size() == 2 ? List.copyOf(people) : List.of();
   }
 
   /** Who took part in the last meeting that happened, if they are as many as the words say. */

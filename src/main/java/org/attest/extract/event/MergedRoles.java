@@ -38,12 +38,12 @@ final class MergedRoles {
 
   /**
    * The tellings that say who took part: a denial that denies more than was said adds nobody,
-   * unless there are only denials.
+   * unless there are only denials, or others say nothing of it ("the raid").
    */
   static List<EventMention> telling(List<EventMention> group) {
     List<EventMention> positive =
         group.stream().filter(m -> m.factuality() != Factuality.DENIED).toList();
-    return positive.isEmpty() ? group : positive;
+    return positive.stream().allMatch(m -> m.roles().isEmpty()) ? group : positive;
   }
 
   /**

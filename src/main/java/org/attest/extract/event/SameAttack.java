@@ -28,6 +28,9 @@ final class SameAttack {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
+  /** How far below the headline the lead may be, behind a place line. */
+  private static final int LEAD = 2;
+
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
   private final List<Sentence> sentences;
@@ -56,6 +59,9 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
+    if (isSummary(a, b) || isSummary(b, a)) {
+      return true;
+    }
     return (sameAttackers
             && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
         || takesUp(a)
@@ -66,6 +72,19 @@ final class SameAttack {
   private boolean isHeadline(EventMention m) {
     int start = sentences.get(m.sentence()).start();
     return headlines.stream().anyMatch(b -> b.start() <= start && start < b.end());
+  }
+
+  /**
+   * Whether a headline without attacker tells in short, with the same weapon, what the lead does.
+   */
+  private boolean isSummary(EventMention headline, EventMention lead) {
+    return isHeadline(headline)
+        && !isHeadline(lead)
+        && lead.sentence() - headline.sentence() <= LEAD
+        && (headline.fillers(Role.ATTACKER).isEmpty() || lead.fillers(Role.ATTACKER).isEmpty())
+        && !headline.items().isEmpty()
+        && !lead.items().isEmpty()
+        && !otherWeapons(headline, lead);
   }
 
   private boolean isUnnamed(EventMention m) {
@@ -139,6 +158,15 @@ final class SameAttack {
             .allMatch(e -> !Combatants.isNamed(e.id(), entities) && isVagueIn(e, m.sentence()));
   }
 
+  /** "A plane hit the building": what was said to be hit before, in a word for any such place. */
+  private boolean isSiteAgain(EventMention m) {
+    List<String> targets = m.fillers(Role.TARGET);
+    return isVague(m)
+        && targets.stream()
+            .map(id -> entities.byId(id).orElseThrow().name().toLowerCase(Locale.ROOT))
+            .allMatch(name -> lexicon.has("site-again", name));
+  }
+
   private boolean isVagueIn(Entity entity, int sentence) {
     return lexicon.has("anybody", entity.name().toLowerCase(Locale.ROOT))
         || entity.mentions().stream()
@@ -151,7 +179,8 @@ final class SameAttack {
     boolean nobody =
         m.fillers(Role.ATTACKER).isEmpty()
             && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-    boolean again = m.items().isEmpty() && m.fillers(Role.PLACE).isEmpty() && isVague(m);
+    boolean again =
+        m.fillers(Role.PLACE).isEmpty() && (m.items().isEmpty() ? isVague(m) : isSiteAgain(m));
     return m.type() == EventType.WEAPON_USE
         && nobody
         && (again || isSweepingDenial(m) || takesUpWeapon(m));

@@ -52,17 +52,29 @@ final class SanctionParts {
             && targets.stream().noneMatch(h -> isSite(sentence.token(h)))
             && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
     boolean sanctions =
-        hit
-            && sentence.dependents(candidate.trigger()).stream()
-                .filter(d -> d.relation().equals("nsubj"))
-                .anyMatch(
-                    d ->
-                        lexicon.has("sanction", Syntax.lemma(d))
-                            || (before(sentence, earlier, BACK) != null && isMeasures(sentence, d))
-                            || isThey(sentence, d, earlier, sentences));
+        (hit && areSanctioned(sentence, candidate, earlier))
+            || (hit
+                && sentence.dependents(candidate.trigger()).stream()
+                    .filter(d -> d.relation().equals("nsubj"))
+                    .anyMatch(
+                        d ->
+                            lexicon.has("sanction", Syntax.lemma(d))
+                                || (before(sentence, earlier, BACK) != null
+                                    && isMeasures(sentence, d))
+                                || isThey(sentence, d, earlier, sentences)));
     return sanctions
         ? candidate.as(EventType.SANCTION, Map.of(TARGET, List.of(targets)), List.of(TARGET))
         : candidate;
+  }
+
+  /** "Three banks were hit as well", behind sanctions: not by weapons. */
+  private boolean areSanctioned(
+      Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
+    return before(sentence, earlier, 1) != null
+        && candidate.heads("attacker").isEmpty()
+        && sentence.dependents(candidate.trigger()).stream()
+            .filter(d -> d.relation().equals("nsubj:pass"))
+            .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
   }
 
   /** What is bombed rather than sanctioned. */
@@ -178,6 +190,13 @@ final class SanctionParts {
         sentence.dependents(verb.index()).stream()
             .filter(d -> d.relation().equals("nsubj"))
             .toList();
+    boolean hit =
+        sentence.dependents(verb.index()).stream()
+            .filter(d -> d.relation().equals("nsubj:pass"))
+            .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
+    if (hit && lexicon.has("measure-hits", Syntax.lemma(verb))) {
+      return before(sentence, earlier, 1);
+    }
     if (subjects.stream().anyMatch(d -> isMeasures(sentence, d))) {
       return before(sentence, earlier, BACK);
     }

@@ -131,11 +131,14 @@ final class StandIns {
     }
   }
 
-  /** A president or minister who sends weapons or imposes sanctions acts for the country. */
+  /**
+   * A president or minister who sends weapons or imposes sanctions acts for the country; those who
+   * are known to hold office need no title.
+   */
   private static boolean holdsOffice(Entity entity) {
     return entity.type() == EntityType.PERSON
         && entity.country() != null
-        && !entity.positions().isEmpty();
+        && (!entity.positions().isEmpty() || entity.identifiers().containsKey("wikidata"));
   }
 
   /** A state's ministry that supplies weapons does so for the state. */

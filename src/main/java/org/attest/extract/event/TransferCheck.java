@@ -3,7 +3,10 @@ package org.attest.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Item;
 import org.attest.extract.Role;
@@ -24,6 +27,33 @@ final class TransferCheck {
       roles.computeIfPresent(
           Role.SUPPLIER, (role, ids) -> ids.stream().filter(i -> sends(i, entities)).toList());
     }
+  }
+
+  /** "Shells have reached depots in Chad": where weapons arrive is who gets them. */
+  void arrive(EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
+    boolean arrived =
+        candidate.type() == EventType.WEAPONS_TRANSFER
+            && roles.containsKey(Role.SUPPLIER)
+            && !roles.containsKey(Role.RECIPIENT)
+            && lexicon.has(
+                "arriving", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
+    if (arrived) {
+      List<String> countries =
+          roles.getOrDefault(Role.PLACE, List.of()).stream()
+              .flatMap(id -> country(entities.byId(id).orElseThrow()).stream())
+              .filter(id -> !roles.getOrDefault(Role.SUPPLIER, List.of()).contains(id))
+              .distinct()
+              .toList();
+      if (countries.size() == 1) {
+        roles.put(Role.RECIPIENT, countries);
+      }
+    }
+  }
+
+  private static Optional<String> country(Entity place) {
+    return place.type() == EntityType.COUNTRY
+        ? Optional.of(place.id())
+        : Optional.ofNullable(place.country());
   }
 
   private boolean sends(String id, Entities entities) {
