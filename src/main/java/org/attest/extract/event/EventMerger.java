@@ -66,16 +66,21 @@ final class EventMerger {
       boolean alone =
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
               && EventSchema.isComplete(
-                  mention.type(), mention.roles(), !mention.items().isEmpty());
+                  mention.type(), mention.roles(), isArmed(mention));
       place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
   }
 
-  private static boolean isFull(EventMention m) {
-    return EventSchema.isComplete(m.type(), m.roles(), !m.items().isEmpty())
+  private boolean isFull(EventMention m) {
+    return EventSchema.isComplete(m.type(), m.roles(), isArmed(m))
         && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
+  }
+
+  /** Whether a telling has weapons, as a nuclear test has without saying so. */
+  private boolean isArmed(EventMention m) {
+    return !m.items().isEmpty() || attacks.isTest(m);
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {

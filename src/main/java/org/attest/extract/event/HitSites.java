@@ -46,7 +46,8 @@ final class HitSites {
       return;
     }
     List<Integer> hit = targets.isEmpty() ? offices(candidate) : heads(candidate, targets);
-    if (hit.isEmpty()) {
+    boolean blast = hit.isEmpty() && isBlast(candidate) && !isByNamedState(roles);
+    if (hit.isEmpty() && !blast) {
       return;
     }
     Optional<String> whose = countryOf(candidate, hit);
@@ -113,7 +114,25 @@ final class HitSites {
   private boolean isSite(Sentence sentence, int noun) {
     String lemma = Syntax.lemma(sentence.token(noun));
     boolean named = lemma.equals("village") && !called(sentence, List.of(noun)).isEmpty();
-    return named || lexicon.has("located-site", lemma) || isOffice(sentence, noun);
+    return named
+        || lexicon.has("located-site", lemma)
+        || lexicon.has("public-site", lemma)
+        || lexicon.has("anybody", lemma)
+        || isOffice(sentence, noun);
+  }
+
+  /** "A bombing in the town of A": what goes off somewhere hits whoever is there. */
+  private boolean isBlast(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return Stream.concat(Stream.of(candidate.trigger()), candidate.reached("item").stream())
+        .map(t -> Syntax.lemma(sentence.token(t)))
+        .anyMatch(lemma -> lexicon.has("blast", lemma) || lexicon.has("going-off", lemma));
+  }
+
+  /** Whether a state attacks: abroad it may hit anybody. */
+  private boolean isByNamedState(Map<Role, List<String>> roles) {
+    return roles.getOrDefault(Role.ATTACKER, List.of()).stream()
+        .anyMatch(id -> typeOf(id) == EntityType.COUNTRY);
   }
 
   /** "The interior ministry", "police stations": what only a state has. */
@@ -159,11 +178,19 @@ final class HitSites {
 
   /** The countries in which a place that a token names lies. */
   private List<String> countries(Sentence sentence, int token) {
-    return entities.allAt(sentence.index(), token).stream()
+    return Stream.concat(Stream.of(token), adjectives(sentence, token))
+        .flatMap(t -> entities.allAt(sentence.index(), t).stream())
         .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
         .flatMap(e -> Optional.ofNullable(countryOf(e)).stream())
         .distinct()
         .toList();
+  }
+
+  /** "The Spanish city", "Pakistan's northwest". */
+  private static Stream<Integer> adjectives(Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream()
+        .filter(d -> d.relation().matches("amod|compound|nmod:poss"))
+        .map(Token::index);
   }
 
   private static @Nullable String countryOf(Entity place) {

@@ -166,6 +166,17 @@ final class SameAttack {
         && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
   }
 
+  /** "Its second nuclear test": nobody is hit, and no weapon need be named. */
+  boolean isTest(EventMention m) {
+    Sentence sentence = sentences.get(m.sentence());
+    Token trigger = sentence.token(m.trigger());
+    return m.type() == EventType.WEAPON_USE
+        && trigger.upos().equals("NOUN")
+        && Syntax.lemma(trigger).matches("test|detonation|explosion")
+        && sentence.dependents(trigger.index()).stream()
+            .anyMatch(d -> lexicon.has("weapon-test", Syntax.lemma(d)));
+  }
+
   /** "Only four men were killed": says how an attack ended, and is none by itself. */
   boolean isOnlyHarm(EventMention m) {
     Token trigger = sentences.get(m.sentence()).token(m.trigger());
