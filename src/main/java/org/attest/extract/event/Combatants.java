@@ -124,6 +124,10 @@ final class Combatants {
   }
 
   private List<String> one(Sentence sentence, int head, Role role) {
+    List<String> nations = nations(sentence, head);
+    if (nations.size() > 1) {
+      return nations;
+    }
     List<String> ids = fillers.resolveAlone(sentence, head, EventSchema.allowed(role));
     if (anyNamed(ids)) {
       return ids;
@@ -146,6 +150,18 @@ final class Combatants {
       whose = placeCalled(sentence, head);
     }
     return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
+  }
+
+  /** "Iraqi and U.S. forces": those of both countries. */
+  private List<String> nations(Sentence sentence, int noun) {
+    return lexicon.has("irregular", Syntax.lemma(sentence.token(noun)))
+        ? List.of()
+        : Bystanders.nationalities(sentence, noun).stream()
+            .flatMap(t -> entities.allAt(sentence.index(), t).stream())
+            .filter(e -> e.type() == EntityType.COUNTRY)
+            .map(Entity::id)
+            .distinct()
+            .toList();
   }
 
   /** "Syrian rebels" and "Palestinian gunmen" fight for nobody's state. */

@@ -190,7 +190,8 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    if (role == Role.TARGET && attacks.despiteTargets(a, b)) {
+    if (role == Role.TARGET && attacks.despiteTargets(a, b)
+        || role == Role.ATTACKER && attacks.takesUpAttackers(a, b)) {
       return true;
     }
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();

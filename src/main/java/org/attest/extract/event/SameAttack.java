@@ -30,6 +30,9 @@ final class SameAttack {
 
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
+  /** How many sentences on "the attackers" are still those of before. */
+  private static final int NEAR = 3;
+
   private final List<Sentence> sentences;
   private final Entities entities;
   private final EventLexicon lexicon;
@@ -56,10 +59,37 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
+    if (takesUpAttackers(a, b)) {
+      return true;
+    }
     return (sameAttackers
             && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
         || takesUp(a)
         || takesUp(b);
+  }
+
+  /** "Gunmen shot a judge ... the attackers fired at his car": the same people, unnamed twice. */
+  boolean takesUpAttackers(EventMention a, EventMention b) {
+    EventMention first = a.sentence() < b.sentence() ? a : b;
+    EventMention second = first == a ? b : a;
+    return a.type() == EventType.WEAPON_USE
+        && second.sentence() > first.sentence()
+        && second.sentence() - first.sentence() <= NEAR
+        && areUnnamed(first.fillers(Role.ATTACKER))
+        && areUnnamed(second.fillers(Role.ATTACKER))
+        && second.fillers(Role.ATTACKER).stream()
+            .allMatch(id -> isTakenUp(entities.byId(id).orElseThrow(), second.sentence()))
+        && areUnnamed(second.fillers(Role.TARGET));
+  }
+
+  private boolean areUnnamed(List<String> ids) {
+    return ids.stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  private boolean isTakenUp(Entity people, int sentence) {
+    return people.mentions().stream()
+        .filter(m -> m.sentence() == sentence)
+        .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
   }
 
   /** Whether a telling stands in the headline, which sums up what the body tells. */
