@@ -263,7 +263,8 @@ final class EventMerger {
         || attacks.takesUp(mention)
         || (attacks.ownsUp(mention)
             && group.stream().allMatch(other -> other.fillers(Role.ATTACKER).isEmpty()))
-        || group.stream().anyMatch(other -> attacks.continues(mention, other));
+        || group.stream().anyMatch(other -> attacks.continues(mention, other))
+        || group.stream().anyMatch(other -> attacks.takesUpAttackers(mention, other));
   }
 
   private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {

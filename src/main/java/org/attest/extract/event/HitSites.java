@@ -42,25 +42,50 @@ final class HitSites {
   /** Puts the country in the place of a target that is only a site or an unknown place in it. */
   void settle(EventCandidate candidate, Map<Role, List<String>> roles) {
     List<String> targets = roles.getOrDefault(Role.TARGET, List.of());
-    if (!targets.stream().allMatch(id -> isSite(candidate.sentence(), id))) {
-      return;
-    }
-    List<Integer> hit = targets.isEmpty() ? offices(candidate) : heads(candidate, targets);
-    boolean blast = hit.isEmpty() && isBlast(candidate) && !isByNamedState(roles);
+    List<Integer> hit =
+        targets.isEmpty()
+            ? Stream.concat(offices(candidate), areas(candidate)).distinct().toList()
+            : targets.stream().allMatch(id -> isSite(candidate.sentence(), id))
+                ? heads(candidate, targets)
+                : siteBefore(candidate, roles);
+    boolean blast = targets.isEmpty() && isBlast(candidate) && !isByNamedState(roles);
     if (hit.isEmpty() && !blast) {
       return;
     }
-    Optional<String> whose = countryOf(candidate, hit);
+    Optional<String> whose =
+        countryOf(candidate, hit)
+            .filter(country -> !isOwn(country, roles.getOrDefault(Role.ATTACKER, List.of())));
     if (whose.isEmpty()) {
       called(candidate.sentence(), hit).ifPresent(place -> roles.put(Role.TARGET, List.of(place)));
     }
-    whose
-        .filter(country -> !isOwn(country, roles.getOrDefault(Role.ATTACKER, List.of())))
-        .ifPresent(
-            country -> {
-              addPlaces(roles, targets);
-              roles.put(Role.TARGET, List.of(country));
-            });
+    whose.ifPresent(
+        country -> {
+          addPlaces(roles, targets);
+          roles.put(Role.TARGET, List.of(country));
+        });
+  }
+
+  /**
+   * "Attacked a police post in A, killing two officers": the site, where nobody who is named hits
+   * nobody who is named.
+   */
+  private List<Integer> siteBefore(EventCandidate candidate, Map<Role, List<String>> roles) {
+    boolean unnamed =
+        roles.get(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+    return unnamed && !isByNamedState(roles)
+        ? candidate.heads("target").stream()
+            .flatMap(List::stream)
+            .limit(1)
+            .filter(t -> isSite(candidate.sentence(), t))
+            .toList()
+        : List.of();
+  }
+
+  /** "The region of A", "targets in A", which are nothing by themselves. */
+  private Stream<Integer> areas(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.reached("target").stream()
+        .filter(t -> lexicon.has("area", Syntax.lemma(sentence.token(t))));
   }
 
   private List<Integer> heads(EventCandidate candidate, List<String> ids) {
@@ -72,13 +97,11 @@ final class HitSites {
   }
 
   /** "A bomb went off outside a police station": hit by where it went off. */
-  private List<Integer> offices(EventCandidate candidate) {
+  private Stream<Integer> offices(EventCandidate candidate) {
     return Stream.of("target", "place")
         .flatMap(role -> candidate.reached(role).stream())
         .filter(t -> candidate.sentence().token(t).upos().equals("NOUN"))
-        .filter(t -> isOffice(candidate.sentence(), t))
-        .distinct()
-        .toList();
+        .filter(t -> isOffice(candidate.sentence(), t));
   }
 
   /** "The town of A", wherever A is. */
@@ -148,6 +171,7 @@ final class HitSites {
     Sentence sentence = candidate.sentence();
     Set<Integer> governors = new LinkedHashSet<>(hit);
     governors.add(candidate.trigger());
+    governors.addAll(candidate.reached("item"));
     Set<String> found = new LinkedHashSet<>();
     for (int governor : governors) {
       if (found.isEmpty()) {

@@ -66,7 +66,7 @@ final class StandIns {
   /** A region that its own country's forces hit is hit itself. */
   private static boolean isOwn(Entity place, Map<Role, List<String>> roles) {
     return place.country() != null
-        && roles.getOrDefault(Role.ATTACKER, List.of()).contains(place.country());
+        && roles.getOrDefault(Role.ATTACKER, List.of()).equals(List.of(place.country()));
   }
 
   /** A ministry is no target of the sanctions that its country imposes, mostly through it. */
