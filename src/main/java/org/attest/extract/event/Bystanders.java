@@ -31,6 +31,7 @@ final class Bystanders {
       arguments.remove(ATTACKER);
     }
     without(arguments, ATTACKER, h -> condemns(candidate, h));
+    without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSetOff(sentence, h, candidate.trigger()));
   }
@@ -91,6 +92,14 @@ final class Bystanders {
         && token.relation().matches("obj|nsubj:pass")
         && (lexicon.has("explosive", Syntax.lemma(token)))
         && lexicon.has("setting-off", Syntax.lemma(sentence.token(trigger)));
+  }
+
+  /** "Detained men suspected of attacks": suspects are not hit. */
+  private boolean isSuspect(Sentence sentence, int head, int trigger) {
+    List<Token> above = Syntax.ancestors(sentence, trigger);
+    return above.stream()
+        .filter(t -> lexicon.has("suspecting", Syntax.lemma(t)))
+        .anyMatch(t -> t.head() == head || sentence.token(head).head() == t.index());
   }
 
   /** "Thai and Cambodian soldiers": the adjectives that give a noun for several two countries. */

@@ -135,6 +135,7 @@ final class Combatants {
     String lemma = Syntax.lemma(sentence.token(head));
     boolean platform =
         role == Role.ATTACKER
+            && !isSuicide(sentence, head)
             && (isWeapon(sentence, head)
                 // "fighters" may be men
                 || (lexicon.has("platform", lemma) && !lexicon.has("retinue", lemma)));
@@ -167,11 +168,16 @@ final class Combatants {
   /** "Syrian rebels" and "Palestinian gunmen" fight for nobody's state. */
   private List<String> ownersOf(Sentence sentence, int noun, String lemma) {
     List<String> all = owners.of(sentence, noun);
-    return lexicon.has("irregular", lemma)
+    return lexicon.has("irregular", lemma) || isSuicide(sentence, noun)
         ? all.stream()
             .filter(id -> entities.byId(id).orElseThrow().type() != EntityType.COUNTRY)
             .toList()
         : all;
+  }
+
+  /** A suicide bomber is no aircraft, and nobody's by nationality. */
+  private static boolean isSuicide(Sentence sentence, int noun) {
+    return Syntax.hasDependent(sentence, noun, Set.of("suicide"));
   }
 
   /** "His colleagues", whoever they are. */

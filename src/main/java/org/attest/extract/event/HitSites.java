@@ -72,7 +72,10 @@ final class HitSites {
   private List<Integer> siteBefore(EventCandidate candidate, Map<Role, List<String>> roles) {
     boolean unnamed =
         roles.get(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-    return unnamed && !isByNamedState(roles)
+    boolean civilians =
+        candidate.reached("target").stream()
+            .anyMatch(t -> Syntax.lemma(candidate.sentence().token(t)).equals("civilian"));
+    return unnamed && !civilians && !isByNamedState(roles)
         ? candidate.heads("target").stream()
             .flatMap(List::stream)
             .limit(1)

@@ -59,7 +59,7 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if (takesUpAttackers(a, b)) {
+    if (takesUpAttackers(a, b) || isHarmOf(a, b) || isHarmOf(b, a)) {
       return true;
     }
     return (sameAttackers
@@ -80,6 +80,17 @@ final class SameAttack {
         && second.fillers(Role.ATTACKER).stream()
             .allMatch(id -> isTakenUp(entities.byId(id).orElseThrow(), second.sentence()))
         && areUnnamed(second.fillers(Role.TARGET));
+  }
+
+  /** "A shell fell on a town, killing two": whom the same weapon killed there. */
+  private boolean isHarmOf(EventMention a, EventMention b) {
+    Token trigger = sentences.get(a.sentence()).token(a.trigger());
+    return a.sentence() == b.sentence()
+        && lexicon.has("harm", Syntax.lemma(trigger))
+        && areUnnamed(a.fillers(Role.TARGET))
+        && a.fillers(Role.ATTACKER).isEmpty()
+        && !a.items().isEmpty()
+        && a.items().stream().allMatch(b.items()::contains);
   }
 
   private boolean areUnnamed(List<String> ids) {
