@@ -41,9 +41,7 @@ final class Bystanders {
   }
 
   private static void without(
-      Map<String, List<List<Integer>>> arguments,
-      String role,
-      Predicate<Integer> wrong) {
+      Map<String, List<List<Integer>>> arguments, String role, Predicate<Integer> wrong) {
     List<List<Integer>> lists = arguments.getOrDefault(role, List.of());
     List<List<Integer>> kept =
         lists.stream()
@@ -69,10 +67,7 @@ final class Bystanders {
   /** "The minister protested such attacks": who is against them makes none. */
   private static boolean condemns(EventCandidate candidate, int head) {
     return candidate.reading() != null
-        && candidate
-            .reading()
-            .sources()
-            .contains(new EventArgument("condemns", head));
+        && candidate.reading().sources().contains(new EventArgument("condemns", head));
   }
 
   /** "Fights for independence": what somebody fights for is not hit. */
@@ -90,7 +85,7 @@ final class Bystanders {
     Token token = sentence.token(head);
     return token.head() == trigger
         && token.relation().matches("obj|nsubj:pass")
-        && (lexicon.has("explosive", Syntax.lemma(token)))
+        && lexicon.has("explosive", Syntax.lemma(token))
         && lexicon.has("setting-off", Syntax.lemma(sentence.token(trigger)));
   }
 

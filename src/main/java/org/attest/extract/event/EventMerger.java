@@ -65,8 +65,7 @@ final class EventMerger {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
       boolean alone =
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
-              && EventSchema.isComplete(
-                  mention.type(), mention.roles(), isArmed(mention));
+              && EventSchema.isComplete(mention.type(), mention.roles(), isArmed(mention));
       place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
@@ -190,8 +189,8 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    if (role == Role.TARGET && attacks.despiteTargets(a, b)
-        || role == Role.ATTACKER && attacks.takesUpAttackers(a, b)) {
+    if ((role == Role.TARGET && attacks.despiteTargets(a, b))
+        || (role == Role.ATTACKER && attacks.takesUpAttackers(a, b))) {
       return true;
     }
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class HitSites {
 
   /** Where something lies: "a palace in A", "near A", "the town of A". */
-  private static final String WHERE = "(nmod|obl):(in|near|at|of|outside|around|inside|across|throughout)";
+  private static final String WHERE =
+      "(nmod|obl):(in|near|at|of|outside|around|inside|across|throughout)";
 
   /** How many sentences back a place was named that "the presidential palace" is in. */
   private static final int NEAR = 2;

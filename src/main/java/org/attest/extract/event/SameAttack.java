@@ -71,7 +71,7 @@ final class SameAttack {
   /** "Gunmen shot a judge ... the attackers fired at his car": the same people, unnamed twice. */
   boolean takesUpAttackers(EventMention a, EventMention b) {
     EventMention first = a.sentence() < b.sentence() ? a : b;
-    EventMention second = first == a ? b : a;
+    EventMention second = a.sentence() < b.sentence() ? b : a;
     return a.type() == EventType.WEAPON_USE
         && second.sentence() > first.sentence()
         && second.sentence() - first.sentence() <= NEAR

@@ -65,8 +65,8 @@ final class StandIns {
 
   /** A region that its own country's forces hit is hit itself. */
   private static boolean isOwn(Entity place, Map<Role, List<String>> roles) {
-    return place.country() != null
-        && roles.getOrDefault(Role.ATTACKER, List.of()).equals(List.of(place.country()));
+    String country = place.country();
+    return country != null && roles.getOrDefault(Role.ATTACKER, List.of()).equals(List.of(country));
   }
 
   /** A ministry is no target of the sanctions that its country imposes, mostly through it. */
