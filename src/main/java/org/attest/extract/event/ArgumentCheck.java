@@ -23,11 +23,13 @@ final class ArgumentCheck {
   private final EventLexicon lexicon;
   private final VisitCheck visits;
   private final OtherNouns others;
+  private final Bystanders bystanders;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.visits = new VisitCheck(lexicon);
     this.others = new OtherNouns(lexicon);
+    this.bystanders = new Bystanders(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -47,6 +49,7 @@ final class ArgumentCheck {
       visits.correct(candidate, arguments);
     }
     if (candidate.type() == EventType.WEAPON_USE) {
+      bystanders.remove(candidate, arguments);
       withoutOrigin(candidate, arguments);
       withoutSources(candidate, arguments);
       withoutSpeakers(candidate, arguments);
@@ -198,10 +201,20 @@ final class ArgumentCheck {
             .flatMap(List::stream)
             .distinct()
             .toList();
-    if (candidate.withConjuncts(sides).stream().distinct().count() > 1) {
-      arguments.put(ATTACKER, List.of(sides));
-      arguments.put(TARGET, List.of(sides));
+    List<Integer> first =
+        arguments.getOrDefault(ATTACKER, List.of()).stream().flatMap(List::stream).toList();
+    List<Integer> both = isSeveral(candidate, first) ? first : sides;
+    if (isSeveral(candidate, both)) {
+      arguments.put(ATTACKER, List.of(both));
+      arguments.put(TARGET, List.of(both));
     }
+  }
+
+  /** "The army and rebels", "Thai and Lao troops". */
+  private static boolean isSeveral(EventCandidate candidate, List<Integer> heads) {
+    return candidate.withConjuncts(heads).stream().distinct().count() > 1
+        || heads.stream()
+            .anyMatch(h -> Bystanders.nationalities(candidate.sentence(), h).size() > 1);
   }
 
   private boolean isMutual(EventCandidate candidate) {

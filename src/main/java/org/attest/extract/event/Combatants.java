@@ -124,6 +124,10 @@ final class Combatants {
   }
 
   private List<String> one(Sentence sentence, int head, Role role) {
+    List<String> nations = nations(sentence, head);
+    if (nations.size() > 1) {
+      return nations;
+    }
     List<String> ids = fillers.resolveAlone(sentence, head, EventSchema.allowed(role));
     if (anyNamed(ids)) {
       return ids;
@@ -131,6 +135,7 @@ final class Combatants {
     String lemma = Syntax.lemma(sentence.token(head));
     boolean platform =
         role == Role.ATTACKER
+            && !isSuicide(sentence, head)
             && (isWeapon(sentence, head)
                 // "fighters" may be men
                 || (lexicon.has("platform", lemma) && !lexicon.has("retinue", lemma)));
@@ -148,14 +153,31 @@ final class Combatants {
     return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
   }
 
+  /** "Iraqi and U.S. forces": those of both countries. */
+  private List<String> nations(Sentence sentence, int noun) {
+    return lexicon.has("irregular", Syntax.lemma(sentence.token(noun)))
+        ? List.of()
+        : Bystanders.nationalities(sentence, noun).stream()
+            .flatMap(t -> entities.allAt(sentence.index(), t).stream())
+            .filter(e -> e.type() == EntityType.COUNTRY)
+            .map(Entity::id)
+            .distinct()
+            .toList();
+  }
+
   /** "Syrian rebels" and "Palestinian gunmen" fight for nobody's state. */
   private List<String> ownersOf(Sentence sentence, int noun, String lemma) {
     List<String> all = owners.of(sentence, noun);
-    return lexicon.has("irregular", lemma)
+    return lexicon.has("irregular", lemma) || isSuicide(sentence, noun)
         ? all.stream()
             .filter(id -> entities.byId(id).orElseThrow().type() != EntityType.COUNTRY)
             .toList()
         : all;
+  }
+
+  /** A suicide bomber is no aircraft, and nobody's by nationality. */
+  private static boolean isSuicide(Sentence sentence, int noun) {
+    return Syntax.hasDependent(sentence, noun, Set.of("suicide"));
   }
 
   /** "His colleagues", whoever they are. */

@@ -65,17 +65,21 @@ final class EventMerger {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
       boolean alone =
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
-              && EventSchema.isComplete(
-                  mention.type(), mention.roles(), !mention.items().isEmpty());
+              && EventSchema.isComplete(mention.type(), mention.roles(), isArmed(mention));
       place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
   }
 
-  private static boolean isFull(EventMention m) {
-    return EventSchema.isComplete(m.type(), m.roles(), !m.items().isEmpty())
+  private boolean isFull(EventMention m) {
+    return EventSchema.isComplete(m.type(), m.roles(), isArmed(m))
         && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
+  }
+
+  /** Whether a telling has weapons, as a nuclear test has without saying so. */
+  private boolean isArmed(EventMention m) {
+    return !m.items().isEmpty() || attacks.isTest(m);
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
@@ -185,7 +189,8 @@ final class EventMerger {
     if (x.isEmpty() || y.isEmpty()) {
       return true;
     }
-    if (role == Role.TARGET && attacks.despiteTargets(a, b)) {
+    if ((role == Role.TARGET && attacks.despiteTargets(a, b))
+        || (role == Role.ATTACKER && attacks.takesUpAttackers(a, b))) {
       return true;
     }
     long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
@@ -257,7 +262,8 @@ final class EventMerger {
         || attacks.takesUp(mention)
         || (attacks.ownsUp(mention)
             && group.stream().allMatch(other -> other.fillers(Role.ATTACKER).isEmpty()))
-        || group.stream().anyMatch(other -> attacks.continues(mention, other));
+        || group.stream().anyMatch(other -> attacks.continues(mention, other))
+        || group.stream().anyMatch(other -> attacks.takesUpAttackers(mention, other));
   }
 
   private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {

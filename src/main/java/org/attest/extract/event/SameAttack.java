@@ -30,6 +30,9 @@ final class SameAttack {
 
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
+  /** How many sentences on "the attackers" are still those of before. */
+  private static final int NEAR = 3;
+
   private final List<Sentence> sentences;
   private final Entities entities;
   private final EventLexicon lexicon;
@@ -56,10 +59,48 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
+    if (takesUpAttackers(a, b) || isHarmOf(a, b) || isHarmOf(b, a)) {
+      return true;
+    }
     return (sameAttackers
             && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
         || takesUp(a)
         || takesUp(b);
+  }
+
+  /** "Gunmen shot a judge ... the attackers fired at his car": the same people, unnamed twice. */
+  boolean takesUpAttackers(EventMention a, EventMention b) {
+    EventMention first = a.sentence() < b.sentence() ? a : b;
+    EventMention second = a.sentence() < b.sentence() ? b : a;
+    return a.type() == EventType.WEAPON_USE
+        && second.sentence() > first.sentence()
+        && second.sentence() - first.sentence() <= NEAR
+        && areUnnamed(first.fillers(Role.ATTACKER))
+        && areUnnamed(second.fillers(Role.ATTACKER))
+        && second.fillers(Role.ATTACKER).stream()
+            .allMatch(id -> isTakenUp(entities.byId(id).orElseThrow(), second.sentence()))
+        && areUnnamed(second.fillers(Role.TARGET));
+  }
+
+  /** "A shell fell on a town, killing two": whom the same weapon killed there. */
+  private boolean isHarmOf(EventMention a, EventMention b) {
+    Token trigger = sentences.get(a.sentence()).token(a.trigger());
+    return a.sentence() == b.sentence()
+        && lexicon.has("harm", Syntax.lemma(trigger))
+        && areUnnamed(a.fillers(Role.TARGET))
+        && a.fillers(Role.ATTACKER).isEmpty()
+        && !a.items().isEmpty()
+        && a.items().stream().allMatch(b.items()::contains);
+  }
+
+  private boolean areUnnamed(List<String> ids) {
+    return ids.stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  private boolean isTakenUp(Entity people, int sentence) {
+    return people.mentions().stream()
+        .filter(m -> m.sentence() == sentence)
+        .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
   }
 
   /** Whether a telling stands in the headline, which sums up what the body tells. */
@@ -164,6 +205,17 @@ final class SameAttack {
         && m.items().isEmpty()
         && m.fillers(Role.ATTACKER).isEmpty()
         && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  /** "Its second nuclear test": nobody is hit, and no weapon need be named. */
+  boolean isTest(EventMention m) {
+    Sentence sentence = sentences.get(m.sentence());
+    Token trigger = sentence.token(m.trigger());
+    return m.type() == EventType.WEAPON_USE
+        && trigger.upos().equals("NOUN")
+        && Syntax.lemma(trigger).matches("test|detonation|explosion")
+        && sentence.dependents(trigger.index()).stream()
+            .anyMatch(d -> lexicon.has("weapon-test", Syntax.lemma(d)));
   }
 
   /** "Only four men were killed": says how an attack ended, and is none by itself. */
