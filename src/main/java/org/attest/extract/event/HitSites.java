@@ -72,7 +72,8 @@ final class HitSites {
    */
   private List<Integer> siteBefore(EventCandidate candidate, Map<Role, List<String>> roles) {
     boolean unnamed =
-        roles.getOrDefault(Role.TARGET, List.of()).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+        roles.getOrDefault(Role.TARGET, List.of()).stream()
+            .noneMatch(id -> Combatants.isNamed(id, entities));
     boolean civilians =
         candidate.reached("target").stream()
             .anyMatch(t -> Syntax.lemma(candidate.sentence().token(t)).equals("civilian"));
