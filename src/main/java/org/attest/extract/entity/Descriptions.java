@@ -41,7 +41,7 @@ final class Descriptions {
 
   Descriptions(Vocabulary words, Discourse discourse, PublishingState state) {
     this.words = words;
-    this.bodies = new BodyDescriptions(words.groups(), discourse);
+    this.bodies = new BodyDescriptions(words, discourse);
     this.countries = new CountryDescriptions(discourse);
     this.heads = new HeadsOfState(discourse);
     this.own = new OwnOffices(state, discourse);
@@ -89,7 +89,7 @@ final class Descriptions {
         && CountryDescriptions.isTie(lemma)
         && isSomebodys(sentence, token)) {
       found = countries.tied(sentence, token);
-    } else if (bodies.describes(token)) {
+    } else if (bodies.describes(sentence, token)) {
       found = bodies.find(sentence, token);
     } else if (HeadsOfState.isHead(sentence, token.index())) {
       found = heads.find(sentence, token);

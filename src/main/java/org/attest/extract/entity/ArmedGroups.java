@@ -1,0 +1,239 @@
+package org.attest.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
+
+/**
+ * Finds whose the rebels, guerrillas and militants are that a text speaks of without a name: those
+ * of the body whose fighters were just spoken of, or of the only armed body of the article, which
+ * it often names only later; where it names none, those first described ("the rebels" after
+ * "Chechen rebels").
+ */
+final class ArmedGroups {
+
+  private static final WordClasses WORDS = WordClasses.load("entity-words");
+
+  /** People under arms who are no state's; "gunmen" may be anybody. */
+  private static final Set<String> INSURGENTS = WORDS.words("insurgent");
+
+  private static final Set<String> TIES = WORDS.words("tie-to-group");
+  private static final Set<String> OWNING_UP = WORDS.words("owns-up");
+  private static final Set<String> ANY_BODY = WORDS.words("any-body");
+
+  private static final int NEAR = 3;
+
+  private final Vocabulary words;
+  private final Discourse discourse;
+
+  ArmedGroups(Vocabulary words, Discourse discourse) {
+    this.words = words;
+    this.discourse = discourse;
+  }
+
+  /** Whether a noun means armed people, or tells whose a camp or an attack is. */
+  boolean describes(Sentence sentence, Token token) {
+    return isArmed(token) || isOwner(sentence, token);
+  }
+
+  /** The group; empty if several may be meant. */
+  List<Cluster> find(Sentence sentence, Token token) {
+    boolean owner = isOwner(sentence, token);
+    if (owner || isBare(sentence, token)) {
+      List<Cluster> near =
+          discourse
+              .before(
+                  sentence.index(),
+                  token.index(),
+                  NEAR,
+                  c -> !isSubject(sentence, token, c) && hasFighters(c))
+              .stream()
+              .limit(1)
+              .toList();
+      if (!near.isEmpty()) {
+        return near;
+      }
+    }
+    boolean any = owner || saysNothing(sentence, token);
+    List<Cluster> only = any && isInsurgent(token) ? onlyArmed() : List.of();
+    if (!only.isEmpty()) {
+      return isSubject(sentence, token, only.get(0)) ? List.of() : only;
+    }
+    boolean takesUp = owner || (isBare(sentence, token) && isDefinite(sentence, token));
+    return takesUp ? described(sentence, token) : List.of();
+  }
+
+  private boolean isSubject(Sentence sentence, Token token, Cluster cluster) {
+    return discourse.subjectBeside(sentence, token).contains(cluster);
+  }
+
+  /** The article's only body that is armed and no state's, told of for itself. */
+  private List<Cluster> onlyArmed() {
+    List<Cluster> all =
+        discourse.clusters().stream()
+            .filter(c -> isArmedBody(c) && c.mentions().stream().anyMatch(m -> !isTie(m)))
+            .toList();
+    return all.size() == 1 ? all : List.of();
+  }
+
+  private boolean isArmedBody(Cluster cluster) {
+    Entry entry = cluster.entry();
+    return cluster.type() == EntityType.ORGANIZATION
+        && ((entry != null && entry.kind().equals("armed-group"))
+            || hasFighters(cluster)
+            || (cluster.country() == null
+                && cluster.mentions().stream().anyMatch(this::ownsUp)));
+  }
+
+  /** "Has links to the network": only said to be near to those whom the text is about. */
+  private boolean isTie(Mention mention) {
+    Sentence there = discourse.sentences().get(mention.sentence());
+    Token name = there.token(mention.head());
+    return name.head() >= 0 && TIES.contains(lemma(there.token(name.head())));
+  }
+
+  /** "The front claimed responsibility". */
+  private boolean ownsUp(Mention mention) {
+    Sentence there = discourse.sentences().get(mention.sentence());
+    Token name = there.token(mention.head());
+    return name.function().equals("nsubj")
+        && there.dependents(name.head()).stream()
+            .anyMatch(d -> d.function().equals("obj") && OWNING_UP.contains(lemma(d)));
+  }
+
+  /**
+   * The armed people described before, where all those described are the same: those called by the
+   * same noun, else whoever is said to be somebody's.
+   */
+  private List<Cluster> described(Sentence sentence, Token token) {
+    List<Cluster> before =
+        discourse.before(
+            sentence.index(), token.index(), sentence.index(), c -> c.type() == EntityType.GROUP);
+    List<Cluster> same = before.stream().filter(c -> isCalled(c, token)).toList();
+    if (same.size() == 1 || !isInsurgent(token)) {
+      return same.size() == 1 ? same : List.of();
+    }
+    List<Cluster> told = before.stream().filter(this::isDescribed).toList();
+    return told.size() == 1 ? told : List.of();
+  }
+
+  private static boolean isCalled(Cluster group, Token token) {
+    String noun = " " + token.text().toLowerCase(Locale.ROOT);
+    String plural = noun.endsWith("s") ? noun : noun + "s";
+    return group.names().keySet().stream()
+        .anyMatch(n -> (" " + n.toLowerCase(Locale.ROOT)).endsWith(plural));
+  }
+
+  /** "Maoist rebels", "Palestinian militants". */
+  private boolean isDescribed(Cluster group) {
+    return group.names().keySet().stream()
+        .map(n -> n.toLowerCase(Locale.ROOT))
+        .anyMatch(
+            n ->
+                n.contains(" ")
+                    && n.endsWith("s")
+                    && INSURGENTS.contains(n.substring(n.lastIndexOf(' ') + 1, n.length() - 1)));
+  }
+
+  /** Whether somewhere its name stands before armed people ("X rebels") or beside their kind. */
+  boolean hasFighters(Cluster body) {
+    return body.type() == EntityType.ORGANIZATION
+        && body.mentions().stream().anyMatch(this::isFighters);
+  }
+
+  private boolean isFighters(Mention mention) {
+    Sentence there = discourse.sentences().get(mention.sentence());
+    Token name = there.token(mention.head());
+    if (mention.first() < mention.head() && isArmed(name)) {
+      return true;
+    }
+    if (name.head() < 0) {
+      return false;
+    }
+    Token governor = there.token(name.head());
+    boolean whose =
+        name.function().matches("compound|amod|nmod")
+            && (name.head() > name.index() || isOf(there, name));
+    return whose
+        ? isArmed(governor)
+        : name.function().matches("appos|flat|nsubj") && isArmedKind(there, governor);
+  }
+
+  /** "The rebel group": a kind of body, of armed people. */
+  private boolean isArmedKind(Sentence sentence, Token noun) {
+    return ANY_BODY.contains(lemma(noun))
+        && sentence.dependents(noun.index()).stream()
+            .anyMatch(
+                d ->
+                    d.function().matches("compound|amod")
+                        && "armed".equals(words.groups().kindOfNoun(d.text() + "s")));
+  }
+
+  private boolean isArmed(Token token) {
+    return token.xpos().equals("NNS") && "armed".equals(words.groups().kindOfNoun(token.text()));
+  }
+
+  /** "Rebel positions", "a guerrilla camp", not "a rebel leader" or "the rebel group". */
+  private boolean isOwner(Sentence sentence, Token token) {
+    if (!isInsurgent(token) || !token.function().equals("compound") || token.head() < 0) {
+      return false;
+    }
+    Token head = sentence.token(token.head());
+    return token.xpos().equals("NN")
+        && head.index() > token.index()
+        && head.upos().equals("NOUN")
+        && !ANY_BODY.contains(lemma(head))
+        && words.titles().kind(lemma(head)) == null
+        && words.groups().kindOfNoun(head.text()) == null;
+  }
+
+  private static boolean isInsurgent(Token token) {
+    return INSURGENTS.contains(lemma(token));
+  }
+
+  /** Nothing beside it tells which group is meant. */
+  private static boolean isBare(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .noneMatch(
+            d ->
+                d.function().matches("amod|compound|nmod|nummod|acl|appos|flat")
+                    && !lemma(d).equals("same"));
+  }
+
+  /** "Leftist rebels", "20 suspected militants": whatever is said of them, no country or name. */
+  private boolean saysNothing(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .filter(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"))
+        .allMatch(
+            d ->
+                d.function().matches("amod|compound")
+                    && d.index() < token.index()
+                    && !isNamed(sentence, d)
+                    && !lemma(d).matches("other|rival|foreign|former"));
+  }
+
+  private boolean isNamed(Sentence sentence, Token modifier) {
+    return discourse.isCountry(sentence.index(), modifier.index())
+        || discourse.at(sentence.index(), modifier.index()).stream()
+            .anyMatch(c -> c.type() != EntityType.GROUP);
+  }
+
+  private static boolean isOf(Sentence sentence, Token name) {
+    return sentence.dependents(name.index()).stream()
+        .anyMatch(d -> d.function().equals("case") && lemma(d).equals("of"));
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .anyMatch(d -> d.function().equals("det") && d.lemma().matches("(?i)the|this|that|these"));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
