@@ -3,6 +3,7 @@ package org.attest.extract.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
@@ -24,6 +25,7 @@ final class ArmedGroups {
 
   private static final Set<String> TIES = WORDS.words("tie-to-group");
   private static final Set<String> OWNING_UP = WORDS.words("owns-up");
+  private static final Set<String> FIGHTING = WORDS.words("fighters-name");
   private static final Set<String> ANY_BODY = WORDS.words("any-body");
 
   private static final int NEAR = 3;
@@ -59,8 +61,10 @@ final class ArmedGroups {
         return near;
       }
     }
-    boolean any = owner || saysNothing(sentence, token);
-    List<Cluster> only = any && isInsurgent(token) ? onlyArmed() : List.of();
+    List<Cluster> only =
+        isInsurgent(token)
+            ? onlyArmed().stream().filter(c -> owner || mayMean(sentence, token, c)).toList()
+            : List.of();
     if (!only.isEmpty()) {
       return isSubject(sentence, token, only.get(0)) ? List.of() : only;
     }
@@ -87,7 +91,13 @@ final class ArmedGroups {
         && ((entry != null && entry.kind().equals("armed-group"))
             || hasFighters(cluster)
             || (cluster.country() == null
-                && cluster.mentions().stream().anyMatch(this::ownsUp)));
+                && (cluster.mentions().stream().anyMatch(this::ownsUp)
+                    || cluster.names().keySet().stream().anyMatch(ArmedGroups::isFightersName))));
+  }
+
+  /** "The Front for the Liberation of A". */
+  private static boolean isFightersName(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(FIGHTING::contains);
   }
 
   /** "Has links to the network": only said to be near to those whom the text is about. */
@@ -179,12 +189,12 @@ final class ArmedGroups {
   }
 
   /** "Rebel positions", "a guerrilla camp", not "a rebel leader" or "the rebel group". */
-  private boolean isOwner(Sentence sentence, Token token) {
-    if (!isInsurgent(token) || !token.function().equals("compound") || token.head() < 0) {
+  boolean isOwner(Sentence sentence, Token token) {
+    if (!isInsurgent(token) || !token.function().matches("compound|amod") || token.head() < 0) {
       return false;
     }
     Token head = sentence.token(token.head());
-    return token.xpos().equals("NN")
+    return token.xpos().matches("NN|JJ")
         && head.index() > token.index()
         && head.upos().equals("NOUN")
         && !ANY_BODY.contains(lemma(head))
@@ -205,16 +215,38 @@ final class ArmedGroups {
                     && !lemma(d).equals("same"));
   }
 
-  /** "Leftist rebels", "20 suspected militants": whatever is said of them, no country or name. */
-  private boolean saysNothing(Sentence sentence, Token token) {
+  /** "Leftist rebels", "20 suspected militants in the north": nobody else is named beside them. */
+  private boolean mayMean(Sentence sentence, Token token, Cluster body) {
     return sentence.dependents(token.index()).stream()
         .filter(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"))
         .allMatch(
             d ->
-                d.function().matches("amod|compound")
-                    && d.index() < token.index()
-                    && !isNamed(sentence, d)
-                    && !lemma(d).matches("other|rival|foreign|former"));
+                d.function().equals("nmod")
+                    ? liesIn(sentence, d, body)
+                    : d.function().matches("amod|compound")
+                        && d.index() < token.index()
+                        && !isNamed(sentence, d)
+                        && !lemma(d).matches("other|rival|foreign|former"));
+  }
+
+  /** "Rebels in the oil-rich delta": in no country but the body's. */
+  private boolean liesIn(Sentence sentence, Token where, Cluster body) {
+    return sentence.dependents(where.index()).stream()
+            .anyMatch(d -> d.function().equals("case") && lemma(d).matches("in|from|near"))
+        && within(sentence, where.index())
+            .flatMap(t -> discourse.at(sentence.index(), t).stream())
+            .allMatch(
+                c ->
+                    c.type() != EntityType.ORGANIZATION
+                        && (c.country() == null
+                            || body.country() == null
+                            || c.country().equals(body.country())));
+  }
+
+  private static Stream<Integer> within(Sentence sentence, int head) {
+    return Stream.concat(
+        Stream.of(head),
+        sentence.dependents(head).stream().flatMap(d -> within(sentence, d.index())));
   }
 
   private boolean isNamed(Sentence sentence, Token modifier) {

@@ -47,6 +47,11 @@ final class BodyDescriptions {
             && (NAMED_KINDS.contains(lemma) || ANY_BODY.contains(lemma)));
   }
 
+  /** Whether a word before a noun tells whose that is: "rebel positions". */
+  boolean isOwner(Sentence sentence, Token token) {
+    return armed.isOwner(sentence, token);
+  }
+
   /** The body, or the country of officials; empty if none was spoken of. */
   List<Cluster> find(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);

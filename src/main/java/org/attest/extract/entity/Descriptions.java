@@ -54,7 +54,8 @@ final class Descriptions {
       for (Token token : sentence.tokens()) {
         if (token.xpos().startsWith("NN")
             || token.xpos().equals("CD")
-            || token.xpos().equals("DT")) {
+            || token.xpos().equals("DT")
+            || bodies.isOwner(sentence, token)) {
           resolve(sentence, token);
         }
       }
@@ -75,7 +76,7 @@ final class Descriptions {
     List<Cluster> found;
     if (isPair(sentence, token)) {
       found = pair(sentence, token, lemma);
-    } else if (!token.xpos().startsWith("NN")) {
+    } else if (!token.xpos().startsWith("NN") && !bodies.isOwner(sentence, token)) {
       return;
     } else if (token.xpos().equals("NN")
         && COUNTRY_NOUNS.contains(lemma)

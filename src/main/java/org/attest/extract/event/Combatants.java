@@ -23,9 +23,11 @@ final class Combatants {
   private final FillerResolver fillers;
   private final EventLexicon lexicon;
   private final Owners owners;
+  private final StateForces states;
 
   Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
     this.owners = new Owners(reading, fillers, lexicon);
+    this.states = new StateForces(reading, fillers, lexicon, owners);
     this.entities = reading.entities();
     this.fillers = fillers;
     this.lexicon = lexicon;
@@ -73,9 +75,15 @@ final class Combatants {
         .flatMap(t -> sentence.dependents(t.index()).stream())
         .filter(d -> d.relation().matches("obj|iobj|nsubj:pass"))
         .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", Syntax.lemma(d)))
-        .flatMap(d -> owners.groups(sentence, d.index()).stream())
+        .flatMap(d -> harmed(sentence, d.index()).stream())
         .distinct()
         .toList();
+  }
+
+  /** Unnamed people or a person; whose soldiers they are. */
+  private List<String> harmed(Sentence sentence, int token) {
+    List<String> whose = states.of(sentence, token);
+    return whose.isEmpty() ? owners.groups(sentence, token) : whose;
   }
 
   /**
@@ -144,8 +152,11 @@ final class Combatants {
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
     List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
-    if (whose.isEmpty() && Owners.isBare(sentence, head) && (platform || isForce(lemma))) {
-      whose = owners.toldBefore(sentence, head);
+    if (whose.isEmpty()) {
+      whose =
+          platform && Owners.isBare(sentence, head)
+              ? owners.toldBefore(sentence, head)
+              : states.of(sentence, head);
     }
     if (whose.isEmpty() && role == Role.TARGET) {
       whose = placeCalled(sentence, head);
@@ -208,9 +219,5 @@ final class Combatants {
 
   private boolean isThing(String lemma) {
     return lexicon.has("owned-site", lemma);
-  }
-
-  private boolean isForce(String lemma) {
-    return lexicon.has("bare-force", lemma);
   }
 }

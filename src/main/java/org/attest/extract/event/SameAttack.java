@@ -37,18 +37,30 @@ final class SameAttack {
   private final Entities entities;
   private final EventLexicon lexicon;
   private final List<Block> headlines;
+  private final SecondTellings seconds;
 
   SameAttack(ArticleReading reading, EventLexicon lexicon) {
     this.sentences = reading.sentences();
     this.entities = reading.entities();
     this.lexicon = lexicon;
+    this.seconds = new SecondTellings(reading, lexicon);
     this.headlines =
         reading.article().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE).toList();
   }
 
+  /** Whether one tells an attack of those whom the other tells to have been hit. */
+  boolean areOpposed(EventMention a, EventMention b) {
+    return seconds.areOpposed(a, b);
+  }
+
+  /** Whether one tells again, without an attacker, what the other told. */
+  boolean retells(EventMention a, EventMention b) {
+    return seconds.retells(a, b);
+  }
+
   /** Whether two tellings with different targets may be of one attack all the same. */
   boolean despiteTargets(EventMention a, EventMention b) {
-    if (a.type() != EventType.WEAPON_USE) {
+    if (a.type() != EventType.WEAPON_USE || seconds.isOther(a, b)) {
       return false;
     }
     List<String> attackers = a.fillers(Role.ATTACKER);
@@ -59,7 +71,7 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if (takesUpAttackers(a, b) || isHarmOf(a, b) || isHarmOf(b, a)) {
+    if (seconds.retells(a, b) || takesUpAttackers(a, b) || isHarmOf(a, b) || isHarmOf(b, a)) {
       return true;
     }
     return (sameAttackers
@@ -196,44 +208,6 @@ final class SameAttack {
     return m.type() == EventType.WEAPON_USE
         && nobody
         && (again || isSweepingDenial(m) || takesUpWeapon(m));
-  }
-
-  /** "Denied that a wall had been hit": not enough to be an attack of its own. */
-  boolean isIdle(EventMention m) {
-    return m.type() == EventType.WEAPON_USE
-        && m.factuality() != Factuality.ASSERTED
-        && m.items().isEmpty()
-        && m.fillers(Role.ATTACKER).isEmpty()
-        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-  }
-
-  /** "Its second nuclear test": nobody is hit, and no weapon need be named. */
-  boolean isTest(EventMention m) {
-    Sentence sentence = sentences.get(m.sentence());
-    Token trigger = sentence.token(m.trigger());
-    return m.type() == EventType.WEAPON_USE
-        && trigger.upos().equals("NOUN")
-        && Syntax.lemma(trigger).matches("test|detonation|explosion")
-        && sentence.dependents(trigger.index()).stream()
-            .anyMatch(d -> lexicon.has("weapon-test", Syntax.lemma(d)));
-  }
-
-  /** "Only four men were killed": says how an attack ended, and is none by itself. */
-  boolean isOnlyHarm(EventMention m) {
-    Token trigger = sentences.get(m.sentence()).token(m.trigger());
-    return m.type() == EventType.WEAPON_USE
-        && m.items().isEmpty()
-        && m.fillers(Role.ATTACKER).isEmpty()
-        && lexicon.has("harm", Syntax.lemma(trigger))
-        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-  }
-
-  /** "The group said it carried out the attack": tells only whose an attack was. */
-  boolean ownsUp(EventMention m) {
-    return m.type() == EventType.WEAPON_USE
-        && m.definite()
-        && m.items().isEmpty()
-        && m.roles().keySet().equals(Set.of(Role.ATTACKER));
   }
 
   /**
