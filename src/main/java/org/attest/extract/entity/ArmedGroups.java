@@ -61,6 +61,10 @@ final class ArmedGroups {
         return near;
       }
     }
+    List<Cluster> described = describedSame(sentence, token);
+    if (!described.isEmpty()) {
+      return described;
+    }
     List<Cluster> only =
         isInsurgent(token)
             ? onlyArmed().stream().filter(c -> owner || mayMean(sentence, token, c)).toList()
@@ -68,7 +72,7 @@ final class ArmedGroups {
     if (!only.isEmpty()) {
       return isSubject(sentence, token, only.get(0)) ? List.of() : only;
     }
-    boolean takesUp = owner || (isBare(sentence, token) && isDefinite(sentence, token));
+    boolean takesUp = owner || isLoose(sentence, token);
     return takesUp ? described(sentence, token) : List.of();
   }
 
@@ -125,11 +129,41 @@ final class ArmedGroups {
         discourse.before(
             sentence.index(), token.index(), sentence.index(), c -> c.type() == EntityType.GROUP);
     List<Cluster> same = before.stream().filter(c -> isCalled(c, token)).toList();
-    if (same.size() == 1 || !isInsurgent(token)) {
-      return same.size() == 1 ? same : List.of();
+    boolean bare = isBare(sentence, token) && isDefinite(sentence, token);
+    if (same.size() == 1 && (bare || isOwner(sentence, token))) {
+      return same;
+    }
+    if (!isInsurgent(token)) {
+      return List.of();
     }
     List<Cluster> told = before.stream().filter(this::isDescribed).toList();
     return told.size() == 1 ? told : List.of();
+  }
+
+  /** "Militants" after "Palestinian militants", who are not those of the only group named. */
+  private List<Cluster> describedSame(Sentence sentence, Token token) {
+    return isInsurgent(token) && isLoose(sentence, token)
+        ? discourse
+            .before(
+                sentence.index(),
+                token.index(),
+                sentence.index(),
+                c ->
+                    c.type() == EntityType.GROUP
+                        && c.country() != null
+                        && isDescribed(c)
+                        && isCalled(c, token))
+            .stream()
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
+  /** Beside it stand only words that tell nothing of who is meant: "four suspected". */
+  private static boolean isLoose(Sentence sentence, Token token) {
+    return sentence.dependents(token.index()).stream()
+        .filter(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"))
+        .allMatch(d -> d.index() < token.index() && GroupFinder.LOOSE.contains(lemma(d)));
   }
 
   private static boolean isCalled(Cluster group, Token token) {

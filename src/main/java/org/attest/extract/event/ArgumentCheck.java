@@ -226,6 +226,18 @@ final class ArgumentCheck {
     boolean governed =
         trigger.head() >= 0
             && lexicon.has("exchange", Syntax.lemma(sentence.token(trigger.head())));
-    return lexicon.has("clash", Syntax.lemma(trigger)) || governed;
+    return lexicon.has("clash", Syntax.lemma(trigger)) || governed || isHarmedTogether(candidate);
+  }
+
+  /** "Seven rebels and a soldier were killed in clashes": with each other. */
+  private boolean isHarmedTogether(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return lexicon.has("harm", Syntax.lemma(sentence.token(candidate.trigger())))
+        && candidate.heads(ATTACKER).isEmpty()
+        && candidate.reached(TARGET).stream().distinct().count() > 1
+        && sentence.enhanced().stream()
+            .filter(e -> e.governor() == candidate.trigger())
+            .filter(e -> e.relation().matches("(obl|nmod):(in|during)"))
+            .anyMatch(e -> lexicon.has("clash", Syntax.lemma(sentence.token(e.dependent()))));
   }
 }

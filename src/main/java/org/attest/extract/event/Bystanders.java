@@ -31,6 +31,7 @@ final class Bystanders {
       arguments.remove(ATTACKER);
     }
     without(arguments, ATTACKER, h -> condemns(candidate, h));
+    without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSetOff(sentence, h, candidate.trigger()));
@@ -68,6 +69,15 @@ final class Bystanders {
   private static boolean condemns(EventCandidate candidate, int head) {
     return candidate.reading() != null
         && candidate.reading().sources().contains(new EventArgument("condemns", head));
+  }
+
+  /** "They were waiting when the bomb exploded": who is outside the clause of a bomb set off none. */
+  private boolean isByABomb(Sentence sentence, int head, int trigger) {
+    return lexicon.has("bursting", Syntax.lemma(sentence.token(trigger)))
+        && !Syntax.subtree(sentence, trigger).contains(head)
+        && sentence.dependents(trigger).stream()
+            .filter(d -> d.relation().equals("nsubj"))
+            .anyMatch(d -> lexicon.has("explosive", Syntax.lemma(d)));
   }
 
   /** "Fights for independence": what somebody fights for is not hit. */

@@ -39,19 +39,19 @@ final class Combatants {
   List<String> of(EventCandidate candidate, Role role) {
     Sentence sentence = candidate.sentence();
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
-      Map<Integer, List<String>> found = new LinkedHashMap<>();
-      for (int head : heads) {
-        Set<String> ids = new LinkedHashSet<>();
-        fillers.companions(sentence, head).forEach(c -> ids.addAll(one(sentence, c, role)));
-        if (!ids.isEmpty()) {
-          found.put(head, List.copyOf(ids));
-        }
+      Map<Integer, List<String>> found = found(sentence, heads, role);
+      if (!found.isEmpty() && found.values().stream().noneMatch(this::anyNamed)) {
+        found.putAll(implied(candidate, heads, role));
       }
       if (!found.isEmpty()) {
-        List<String> victims = role == Role.TARGET ? victims(sentence, heads) : List.of();
+        List<String> victims = role == Role.TARGET ? victims(candidate, heads) : List.of();
         return victims.isEmpty() || found.values().stream().anyMatch(this::anyNamed)
             ? (areSides(candidate) ? all(found) : bestNamed(found))
             : victims;
+      }
+      Map<Integer, List<String>> states = implied(candidate, heads, role);
+      if (!states.isEmpty()) {
+        return all(states);
       }
     }
     return role == Role.ATTACKER
@@ -61,8 +61,43 @@ final class Combatants {
             : List.of();
   }
 
+  private Map<Integer, List<String>> found(Sentence sentence, List<Integer> heads, Role role) {
+    Map<Integer, List<String>> found = new LinkedHashMap<>();
+    for (int head : heads) {
+      Set<String> ids = new LinkedHashSet<>();
+      fillers.companions(sentence, head).forEach(c -> ids.addAll(one(sentence, c, role)));
+      if (!ids.isEmpty()) {
+        found.put(head, List.copyOf(ids));
+      }
+    }
+    return found;
+  }
+
+  /** Whose the soldiers are, for each head that means some; nobody's who attack themselves. */
+  private Map<Integer, List<String>> implied(
+      EventCandidate candidate, List<Integer> heads, Role role) {
+    List<String> attackers =
+        role == Role.TARGET && !areSides(candidate) ? of(candidate, Role.ATTACKER) : List.of();
+    Map<Integer, List<String>> whose = new LinkedHashMap<>();
+    for (int head : heads) {
+      Set<String> ids = new LinkedHashSet<>();
+      for (int member : fillers.companions(candidate.sentence(), head)) {
+        ids.addAll(states.of(candidate.sentence(), member));
+        if (areSides(candidate) && ids.isEmpty()) {
+          ids.addAll(one(candidate.sentence(), member, role));
+        }
+      }
+      ids.removeAll(attackers);
+      if (!ids.isEmpty()) {
+        whose.put(head, List.copyOf(ids));
+      }
+    }
+    return whose;
+  }
+
   /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
-  private List<String> victims(Sentence sentence, List<Integer> hit) {
+  private List<String> victims(EventCandidate candidate, List<Integer> hit) {
+    Sentence sentence = candidate.sentence();
     boolean sites =
         hit.stream()
             .map(h -> Syntax.lemma(sentence.token(h)))
@@ -75,15 +110,15 @@ final class Combatants {
         .flatMap(t -> sentence.dependents(t.index()).stream())
         .filter(d -> d.relation().matches("obj|iobj|nsubj:pass"))
         .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", Syntax.lemma(d)))
-        .flatMap(d -> harmed(sentence, d.index()).stream())
+        .flatMap(d -> harmed(candidate, d.index()).stream())
         .distinct()
         .toList();
   }
 
   /** Unnamed people or a person; whose soldiers they are. */
-  private List<String> harmed(Sentence sentence, int token) {
-    List<String> whose = states.of(sentence, token);
-    return whose.isEmpty() ? owners.groups(sentence, token) : whose;
+  private List<String> harmed(EventCandidate candidate, int token) {
+    List<String> whose = all(implied(candidate, List.of(token), Role.TARGET));
+    return whose.isEmpty() ? owners.groups(candidate.sentence(), token) : whose;
   }
 
   /**
@@ -152,11 +187,8 @@ final class Combatants {
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
     List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
-    if (whose.isEmpty()) {
-      whose =
-          platform && Owners.isBare(sentence, head)
-              ? owners.toldBefore(sentence, head)
-              : states.of(sentence, head);
+    if (whose.isEmpty() && platform && Owners.isBare(sentence, head)) {
+      whose = owners.toldBefore(sentence, head);
     }
     if (whose.isEmpty() && role == Role.TARGET) {
       whose = placeCalled(sentence, head);

@@ -136,7 +136,7 @@ final class EventMerger {
   private boolean sameFillers(EventMention a, EventMention b, Role role) {
     return parties.shared(a, b, role)
         || (role == Role.TARGET && attacks.despiteTargets(a, b))
-        || (role == Role.ATTACKER && attacks.takesUpAttackers(a, b));
+        || (role == Role.ATTACKER && (attacks.takesUpAttackers(a, b) || slight.ownsUp(a, b)));
   }
 
   /** "Imposed sanctions" and "lifted the sanctions" are two events. */
@@ -170,7 +170,7 @@ final class EventMerger {
         || (mention.definite() && mention.roles().isEmpty())
         || attacks.takesUp(mention)
         || (slight.ownsUp(mention)
-            && group.stream().allMatch(other -> other.fillers(Role.ATTACKER).isEmpty()))
+            && group.stream().allMatch(other -> slight.ownsUp(mention, other)))
         || group.stream().anyMatch(other -> attacks.continues(mention, other))
         || group.stream().anyMatch(other -> attacks.retells(mention, other))
         || group.stream().anyMatch(other -> attacks.takesUpAttackers(mention, other));

@@ -16,12 +16,14 @@ final class NonEvents {
   private final EventLexicon lexicon;
   private final FactualityTagger factuality;
   private final Unarmed unarmed;
+  private final LongWars wars;
   private final TransferCheck transfers;
 
   NonEvents(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.unarmed = new Unarmed(lexicon);
+    this.wars = new LongWars(lexicon);
     this.transfers = new TransferCheck(lexicon);
   }
 
@@ -46,6 +48,7 @@ final class NonEvents {
       case VISIT -> VisitCheck.isRetold(candidate, earlier);
       case WEAPON_USE ->
           isWarfare(candidate)
+              || wars.tell(candidate, roles, items)
               || isFigurative(candidate)
               || isAccident(candidate, roles)
               || isOtherAttack(candidate, roles)

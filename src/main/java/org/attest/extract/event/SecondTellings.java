@@ -46,7 +46,9 @@ final class SecondTellings {
     return told
         && (second.fillers(Role.ATTACKER).isEmpty()
             ? areWeaponsAlike(first, second)
-            : first.fillers(Role.ATTACKER).equals(second.fillers(Role.ATTACKER)));
+            : first.fillers(Role.ATTACKER).equals(second.fillers(Role.ATTACKER))
+                || (isMutual(first)
+                    && first.fillers(Role.ATTACKER).containsAll(second.fillers(Role.ATTACKER))));
   }
 
   /** Whether the later sentence says that it tells of another attack. */

@@ -59,4 +59,11 @@ final class SlightTellings {
         && m.items().isEmpty()
         && m.roles().keySet().equals(Set.of(Role.ATTACKER));
   }
+
+  /** Whether one owns up to the attack of the other, whose makers have no name yet. */
+  boolean ownsUp(EventMention a, EventMention b) {
+    EventMention other = ownsUp(a) ? b : a;
+    return (ownsUp(a) || ownsUp(b))
+        && other.fillers(Role.ATTACKER).stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
 }

@@ -128,7 +128,7 @@ final class StandIns {
     if (!mutual) {
       rest.removeAll(first);
     }
-    if (one == Role.SUPPLIER) {
+    if (one == Role.SUPPLIER || (one == Role.ATTACKER && !mutual)) {
       rest.removeIf(id -> EventSchema.isForceOf(entities.byId(id).orElseThrow(), first));
     }
     if (rest.isEmpty()) {

@@ -44,13 +44,17 @@ final class StateForces {
     if (!before.isEmpty() || lexicon.has("lent-force", Syntax.lemma(token))) {
       return before;
     }
-    return speaking(sentence, noun).or(this::onlyState).map(List::of).orElse(List.of());
+    List<String> whose =
+        speaking(sentence, noun).or(this::onlyState).map(List::of).orElse(List.of());
+    return whose.isEmpty() ? owners.stateAround(sentence) : whose;
   }
 
   private boolean isForce(Token token) {
     String lemma = Syntax.lemma(token);
+    boolean governments = lemma.equals("government") && token.function().equals("compound");
     return token.upos().equals("NOUN")
-        && (lexicon.has("bare-force", lemma) || lexicon.has("lent-force", lemma));
+        && (governments
+            || lexicon.has("bare-force", lemma) || lexicon.has("lent-force", lemma));
   }
 
   /** "Four police officers", "government soldiers", not "former soldiers" or "soldiers of A". */
@@ -74,16 +78,17 @@ final class StateForces {
 
   /** "A's military says that rebels killed seven soldiers": A's. */
   private Optional<String> speaking(Sentence sentence, int noun) {
+    Token clause = sentence.token(noun);
     for (Token above : Syntax.ancestors(sentence, noun)) {
       Set<String> states = new LinkedHashSet<>();
       sentence.dependents(above.index()).stream()
-          .filter(d -> d.relation().equals("nsubj") && d.index() != noun)
-          .filter(d -> !Syntax.subtree(sentence, d.index()).contains(noun))
+          .filter(d -> d.relation().equals("nsubj"))
           .filter(d -> lexicon.has("of-state-people", Syntax.lemma(d)) || isBody(sentence, d))
           .forEach(d -> states.addAll(statesOf(sentence, d)));
-      if (states.size() == 1) {
+      if (clause.function().matches("ccomp|parataxis") && states.size() == 1) {
         return states.stream().findFirst();
       }
+      clause = above;
     }
     return Optional.empty();
   }
