@@ -28,6 +28,10 @@ final class ArmedGroups {
   private static final Set<String> FIGHTING = WORDS.words("fighters-name");
   private static final Set<String> ANY_BODY = WORDS.words("any-body");
 
+  /** Kinds of nouns for those who are rebels themselves rather than theirs: "rebel fighters". */
+  private static final Set<String> PEOPLE =
+      Set.of("armed", "force", "official", "civilian", "nobody", "bloc");
+
   private static final int NEAR = 3;
 
   private final Vocabulary words;
@@ -159,11 +163,20 @@ final class ArmedGroups {
         : List.of();
   }
 
-  /** Beside it stand only words that tell nothing of who is meant: "four suspected". */
+  /** Beside it stand only words that tell nothing of who is meant: "four suspected ... in A". */
   private static boolean isLoose(Sentence sentence, Token token) {
     return sentence.dependents(token.index()).stream()
         .filter(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"))
-        .allMatch(d -> d.index() < token.index() && GroupFinder.LOOSE.contains(lemma(d)));
+        .allMatch(
+            d ->
+                d.function().equals("nmod")
+                    ? isWhere(sentence, d)
+                    : d.index() < token.index() && GroupFinder.LOOSE.contains(lemma(d)));
+  }
+
+  private static boolean isWhere(Sentence sentence, Token where) {
+    return sentence.dependents(where.index()).stream()
+        .anyMatch(d -> d.function().equals("case") && lemma(d).matches("in|from|near"));
   }
 
   private static boolean isCalled(Cluster group, Token token) {
@@ -233,7 +246,7 @@ final class ArmedGroups {
         && head.upos().equals("NOUN")
         && !ANY_BODY.contains(lemma(head))
         && words.titles().kind(lemma(head)) == null
-        && words.groups().kindOfNoun(head.text()) == null;
+        && !PEOPLE.contains(String.valueOf(words.groups().kindOfNoun(head.text())));
   }
 
   private static boolean isInsurgent(Token token) {
@@ -265,8 +278,7 @@ final class ArmedGroups {
 
   /** "Rebels in the oil-rich delta": in no country but the body's. */
   private boolean liesIn(Sentence sentence, Token where, Cluster body) {
-    return sentence.dependents(where.index()).stream()
-            .anyMatch(d -> d.function().equals("case") && lemma(d).matches("in|from|near"))
+    return isWhere(sentence, where)
         && within(sentence, where.index())
             .flatMap(t -> discourse.at(sentence.index(), t).stream())
             .allMatch(

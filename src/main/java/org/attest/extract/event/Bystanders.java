@@ -71,7 +71,9 @@ final class Bystanders {
         && candidate.reading().sources().contains(new EventArgument("condemns", head));
   }
 
-  /** "They were waiting when the bomb exploded": who is outside the clause of a bomb set off none. */
+  /**
+   * "They were waiting when the bomb exploded": who is outside the clause of a bomb set off none.
+   */
   private boolean isByABomb(Sentence sentence, int head, int trigger) {
     return lexicon.has("bursting", Syntax.lemma(sentence.token(trigger)))
         && !Syntax.subtree(sentence, trigger).contains(head)

@@ -128,7 +128,8 @@ final class EventMerger {
         && (a.type() != EventType.WEAPON_USE
             || (!attacks.areOpposed(a, b)
                 && attacks.sameShape(a, b)
-                && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
+                && attacks.samePlace(a, b)
+                && attacks.sameCount(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }

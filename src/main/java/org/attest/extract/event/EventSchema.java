@@ -46,8 +46,7 @@ final class EventSchema {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "\\b(police|ministry|department|government|pentagon|guard)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(police|ministry|department|government|pentagon|guard)\\b", Pattern.CASE_INSENSITIVE);
 
   private EventSchema() {}
 

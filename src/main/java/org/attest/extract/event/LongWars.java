@@ -45,7 +45,8 @@ final class LongWars {
   private boolean isToll(Sentence sentence, Token verb) {
     return Syntax.hasDependent(sentence, verb.index(), Set.of("have"))
         && sentence.enhanced().stream()
-            .filter(e -> e.governor() == verb.index() && e.relation().matches("(obl|nmod):(in|during)"))
+            .filter(
+                e -> e.governor() == verb.index() && e.relation().matches("(obl|nmod):(in|during)"))
             .map(e -> Syntax.lemma(sentence.token(e.dependent())))
             .anyMatch(lemma -> lexicon.has("long-war", lemma));
   }

@@ -71,7 +71,11 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if (seconds.retells(a, b) || takesUpAttackers(a, b) || isHarmOf(a, b) || isHarmOf(b, a)) {
+    if (seconds.retells(a, b)
+        || seconds.hitsThere(a, b)
+        || takesUpAttackers(a, b)
+        || isHarmOf(a, b)
+        || isHarmOf(b, a)) {
       return true;
     }
     return (sameAttackers

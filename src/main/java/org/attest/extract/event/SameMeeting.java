@@ -37,8 +37,7 @@ final class SameMeeting {
    * Whether a telling means a meeting. Where people of the same countries met several times, one
    * that names countries only must say the same day or place: it may tell of none of them.
    */
-  boolean isMeant(
-      EventMention mention, List<EventMention> group, List<List<EventMention>> groups) {
+  boolean isMeant(EventMention mention, List<EventMention> group, List<List<EventMention>> groups) {
     return !isOfCountries(mention)
         || meetings(mention, groups) < 2
         || group.stream().allMatch(this::isOfCountries)

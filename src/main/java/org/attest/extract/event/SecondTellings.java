@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
@@ -49,6 +50,25 @@ final class SecondTellings {
             : first.fillers(Role.ATTACKER).equals(second.fillers(Role.ATTACKER))
                 || (isMutual(first)
                     && first.fillers(Role.ATTACKER).containsAll(second.fillers(Role.ATTACKER))));
+  }
+
+  /** "Shells hit the old town", told again of "the old town of A": one of A's. */
+  boolean hitsThere(EventMention a, EventMention b) {
+    return a.sentence() != b.sentence()
+        && !isOther(a, b)
+        && areWeaponsAlike(a, b)
+        && (isHitIn(a, b) || isHitIn(b, a));
+  }
+
+  private boolean isHitIn(EventMention a, EventMention b) {
+    List<String> hit = a.fillers(Role.TARGET);
+    return !hit.isEmpty()
+        && hit.stream()
+            .map(id -> entities.byId(id).orElseThrow())
+            .allMatch(
+                e ->
+                    e.type() == EntityType.PLACE
+                        && e.mentions().stream().anyMatch(m -> m.sentence() == b.sentence()));
   }
 
   /** Whether the later sentence says that it tells of another attack. */

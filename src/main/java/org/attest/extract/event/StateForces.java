@@ -25,8 +25,7 @@ final class StateForces {
   private final EventLexicon lexicon;
   private final Owners owners;
 
-  StateForces(
-      ArticleReading reading, FillerResolver fillers, EventLexicon lexicon, Owners owners) {
+  StateForces(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon, Owners owners) {
     this.sentences = reading.sentences();
     this.entities = reading.entities();
     this.fillers = fillers;
@@ -40,6 +39,10 @@ final class StateForces {
     if (!isForce(token) || !isPlain(sentence, noun)) {
       return List.of();
     }
+    List<String> beside = beside(sentence, noun);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     List<String> before = owners.toldBefore(sentence, noun);
     if (!before.isEmpty() || lexicon.has("lent-force", Syntax.lemma(token))) {
       return before;
@@ -49,12 +52,22 @@ final class StateForces {
     return whose.isEmpty() ? owners.stateAround(sentence) : whose;
   }
 
+  /** "Exploded near an Andorran convoy, wounding two soldiers": those of the convoy. */
+  private List<String> beside(Sentence sentence, int noun) {
+    Set<List<String>> whose = new LinkedHashSet<>();
+    sentence.tokens().subList(0, noun).stream()
+        .filter(t -> lexicon.has("force-site", Syntax.lemma(t)))
+        .map(t -> fillers.partiesOf(sentence, t.index()).stream().map(Entity::id).toList())
+        .filter(ids -> !ids.isEmpty())
+        .forEach(whose::add);
+    return whose.size() == 1 ? whose.iterator().next() : List.of();
+  }
+
   private boolean isForce(Token token) {
     String lemma = Syntax.lemma(token);
     boolean governments = lemma.equals("government") && token.function().equals("compound");
     return token.upos().equals("NOUN")
-        && (governments
-            || lexicon.has("bare-force", lemma) || lexicon.has("lent-force", lemma));
+        && (governments || lexicon.has("bare-force", lemma) || lexicon.has("lent-force", lemma));
   }
 
   /** "Four police officers", "government soldiers", not "former soldiers" or "soldiers of A". */
@@ -68,12 +81,12 @@ final class StateForces {
         && (!vague || !beside.isEmpty() || isTakenUp(sentence, noun));
   }
 
-  /** "The officers" who were called policemen before. */
+  /** "The officers" who were called policemen before, or stand in a sentence with police. */
   private boolean isTakenUp(Sentence sentence, int noun) {
-    return Syntax.hasDependent(sentence, noun, Set.of("the"))
-        && sentences.subList(0, sentence.index() + 1).stream()
-            .flatMap(s -> s.tokens().stream())
-            .anyMatch(t -> Syntax.lemma(t).matches("police|policeman|policemen"));
+    boolean the = Syntax.hasDependent(sentence, noun, Set.of("the"));
+    return sentences.subList(the ? 0 : sentence.index(), sentence.index() + 1).stream()
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> Syntax.lemma(t).matches("police|policeman|policemen"));
   }
 
   /** "A's military says that rebels killed seven soldiers": A's. */
