@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.extract.EntityType;
-import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
@@ -23,9 +22,6 @@ final class ArmedGroups {
   /** People under arms who are no state's; "gunmen" may be anybody. */
   private static final Set<String> INSURGENTS = WORDS.words("insurgent");
 
-  private static final Set<String> TIES = WORDS.words("tie-to-group");
-  private static final Set<String> OWNING_UP = WORDS.words("owns-up");
-  private static final Set<String> FIGHTING = WORDS.words("fighters-name");
   private static final Set<String> ANY_BODY = WORDS.words("any-body");
 
   /** Kinds of nouns for those who are rebels themselves rather than theirs: "rebel fighters". */
@@ -36,15 +32,17 @@ final class ArmedGroups {
 
   private final Vocabulary words;
   private final Discourse discourse;
+  private final ArmedBodies bodies;
 
   ArmedGroups(Vocabulary words, Discourse discourse) {
     this.words = words;
     this.discourse = discourse;
+    this.bodies = new ArmedBodies(words, discourse);
   }
 
   /** Whether a noun means armed people, or tells whose a camp or an attack is. */
   boolean describes(Sentence sentence, Token token) {
-    return isArmed(token) || isOwner(sentence, token);
+    return bodies.isArmed(token) || isOwner(sentence, token);
   }
 
   /** The group; empty if several may be meant. */
@@ -57,7 +55,7 @@ final class ArmedGroups {
                   sentence.index(),
                   token.index(),
                   NEAR,
-                  c -> !isSubject(sentence, token, c) && hasFighters(c))
+                  c -> !isSubject(sentence, token, c) && bodies.hasFighters(c))
               .stream()
               .limit(1)
               .toList();
@@ -86,42 +84,8 @@ final class ArmedGroups {
 
   /** The article's only body that is armed and no state's, told of for itself. */
   private List<Cluster> onlyArmed() {
-    List<Cluster> all =
-        discourse.clusters().stream()
-            .filter(c -> isArmedBody(c) && c.mentions().stream().anyMatch(m -> !isTie(m)))
-            .toList();
+    List<Cluster> all = discourse.clusters().stream().filter(c -> bodies.isArmedBody(c)).toList();
     return all.size() == 1 ? all : List.of();
-  }
-
-  private boolean isArmedBody(Cluster cluster) {
-    Entry entry = cluster.entry();
-    return cluster.type() == EntityType.ORGANIZATION
-        && ((entry != null && entry.kind().equals("armed-group"))
-            || hasFighters(cluster)
-            || (cluster.country() == null
-                && (cluster.mentions().stream().anyMatch(this::ownsUp)
-                    || cluster.names().keySet().stream().anyMatch(ArmedGroups::isFightersName))));
-  }
-
-  /** "The Front for the Liberation of A". */
-  private static boolean isFightersName(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(FIGHTING::contains);
-  }
-
-  /** "Has links to the network": only said to be near to those whom the text is about. */
-  private boolean isTie(Mention mention) {
-    Sentence there = discourse.sentences().get(mention.sentence());
-    Token name = there.token(mention.head());
-    return name.head() >= 0 && TIES.contains(lemma(there.token(name.head())));
-  }
-
-  /** "The front claimed responsibility". */
-  private boolean ownsUp(Mention mention) {
-    Sentence there = discourse.sentences().get(mention.sentence());
-    Token name = there.token(mention.head());
-    return name.function().equals("nsubj")
-        && there.dependents(name.head()).stream()
-            .anyMatch(d -> d.function().equals("obj") && OWNING_UP.contains(lemma(d)));
   }
 
   /**
@@ -197,44 +161,6 @@ final class ArmedGroups {
                     && INSURGENTS.contains(n.substring(n.lastIndexOf(' ') + 1, n.length() - 1)));
   }
 
-  /** Whether somewhere its name stands before armed people ("X rebels") or beside their kind. */
-  boolean hasFighters(Cluster body) {
-    return body.type() == EntityType.ORGANIZATION
-        && body.mentions().stream().anyMatch(this::isFighters);
-  }
-
-  private boolean isFighters(Mention mention) {
-    Sentence there = discourse.sentences().get(mention.sentence());
-    Token name = there.token(mention.head());
-    if (mention.first() < mention.head() && isArmed(name)) {
-      return true;
-    }
-    if (name.head() < 0) {
-      return false;
-    }
-    Token governor = there.token(name.head());
-    boolean whose =
-        name.function().matches("compound|amod|nmod")
-            && (name.head() > name.index() || isOf(there, name));
-    return whose
-        ? isArmed(governor)
-        : name.function().matches("appos|flat|nsubj") && isArmedKind(there, governor);
-  }
-
-  /** "The rebel group": a kind of body, of armed people. */
-  private boolean isArmedKind(Sentence sentence, Token noun) {
-    return ANY_BODY.contains(lemma(noun))
-        && sentence.dependents(noun.index()).stream()
-            .anyMatch(
-                d ->
-                    d.function().matches("compound|amod")
-                        && "armed".equals(words.groups().kindOfNoun(d.text() + "s")));
-  }
-
-  private boolean isArmed(Token token) {
-    return token.xpos().equals("NNS") && "armed".equals(words.groups().kindOfNoun(token.text()));
-  }
-
   /** "Rebel positions", "a guerrilla camp", not "a rebel leader" or "the rebel group". */
   boolean isOwner(Sentence sentence, Token token) {
     if (!isInsurgent(token) || !token.function().matches("compound|amod") || token.head() < 0) {
@@ -299,11 +225,6 @@ final class ArmedGroups {
     return discourse.isCountry(sentence.index(), modifier.index())
         || discourse.at(sentence.index(), modifier.index()).stream()
             .anyMatch(c -> c.type() != EntityType.GROUP);
-  }
-
-  private static boolean isOf(Sentence sentence, Token name) {
-    return sentence.dependents(name.index()).stream()
-        .anyMatch(d -> d.function().equals("case") && lemma(d).equals("of"));
   }
 
   private static boolean isDefinite(Sentence sentence, Token token) {
