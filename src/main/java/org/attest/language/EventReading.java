@@ -33,6 +33,14 @@ public record EventReading(
   /** Above this an event needs no other witness; more false finds than misses lie below it. */
   private static final double LIKELY = 0.7;
 
+  /** Above this it counts where the words of its arguments say that there were weapons. */
+  private static final double PLAUSIBLE = 0.35;
+
+  /** Whether it is likely enough to count with another witness. */
+  public boolean isPlausible() {
+    return probability >= PLAUSIBLE;
+  }
+
   /** Whether it is likely enough to count by itself. */
   public boolean isLikely() {
     return probability >= LIKELY;

@@ -14,9 +14,8 @@ import org.attest.lexicon.WordClasses;
 
 /**
  * Finds which body a description means: "the ministry" the one last named that has the word in its
- * name, "the movement" the last that is no state's, "the guerrillas" the one whose fighters were
- * spoken of, "officials in Accra" the government there (the strict head match of Lee et al. 2013,
- * for common nouns).
+ * name, "the movement" the last that is no state's, "officials in Accra" the government there (the
+ * strict head match of Lee et al. 2013, for common nouns); {@link ArmedGroups} those of fighters.
  */
 final class BodyDescriptions {
 
@@ -34,20 +33,18 @@ final class BodyDescriptions {
   /** How many sentences back a body may have been named that only its kind describes. */
   private static final int NEAR = 2;
 
-  private static final int FIGHTERS_NEAR = 3;
-
-  private final Terms groups;
+  private final ArmedGroups armed;
   private final Discourse discourse;
 
-  BodyDescriptions(Terms groups, Discourse discourse) {
-    this.groups = groups;
+  BodyDescriptions(Vocabulary words, Discourse discourse) {
+    this.armed = new ArmedGroups(words, discourse);
     this.discourse = discourse;
   }
 
   /** Whether a noun may describe a body. */
   boolean describes(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return isArmed(token)
+    return armed.describes(sentence, token)
         || OFFICIALS.contains(lemma)
         || (isStatesVoice(sentence, token) && capital(sentence, token).isPresent())
         || ((token.xpos().equals("NN") || lemma.equals("police"))
@@ -65,6 +62,11 @@ final class BodyDescriptions {
     return voice && plain && capital(sentence, token).isPresent();
   }
 
+  /** Whether a word before a noun tells whose that is: "rebel positions". */
+  boolean isOwner(Sentence sentence, Token token) {
+    return armed.isOwner(sentence, token);
+  }
+
   /** The body, or the country of officials; empty if none was spoken of. */
   List<Cluster> find(Sentence sentence, Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -75,13 +77,10 @@ final class BodyDescriptions {
     if (host.isPresent()) {
       return List.of(host.get());
     }
-    if (!isBare(sentence, token)) {
-      return List.of();
+    if (armed.describes(sentence, token)) {
+      return armed.find(sentence, token);
     }
-    if (isArmed(token)) {
-      return fighters(sentence, token);
-    }
-    if (!isDefinite(sentence, token)) {
+    if (!isBare(sentence, token) || !isDefinite(sentence, token)) {
       return List.of();
     }
     List<Cluster> named = last(sentence, token, sentence.index(), c -> isNamed(c, lemma));
@@ -96,32 +95,6 @@ final class BodyDescriptions {
         : ANY_BODY.contains(lemma)
             ? last(sentence, token, NEAR, BodyDescriptions::isNoState)
             : List.of();
-  }
-
-  /**
-   * "The rebels": those of the body whose fighters were just spoken of, those last described by the
-   * same noun, or those of the only body that has such.
-   */
-  private List<Cluster> fighters(Sentence sentence, Token token) {
-    List<Cluster> near = last(sentence, token, FIGHTERS_NEAR, this::hasFighters);
-    if (!near.isEmpty()) {
-      return near;
-    }
-    List<Cluster> only = onlyOne(this::hasFighters);
-    if (!only.isEmpty()) {
-      return only;
-    }
-    String noun = " " + token.text().toLowerCase(Locale.ROOT);
-    List<Cluster> described =
-        discourse.before(
-            sentence.index(),
-            token.index(),
-            sentence.index(),
-            c ->
-                c.type() == EntityType.GROUP
-                    && c.names().keySet().stream()
-                        .anyMatch(n -> n.toLowerCase(Locale.ROOT).endsWith(noun)));
-    return isDefinite(sentence, token) && described.size() == 1 ? described : List.of();
   }
 
   /** "The army" where nobody named one: that of the only country spoken of around. */
@@ -259,41 +232,5 @@ final class BodyDescriptions {
   private static String preposition(Sentence sentence, Token token) {
     Token marker = Spans.dependent(sentence, token.index(), "case");
     return marker == null ? "" : marker.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isArmed(Token token) {
-    return token.xpos().equals("NNS") && "armed".equals(groups.kindOfNoun(token.text()));
-  }
-
-  /** Whether somewhere its name stands before armed people ("X rebels") or beside their kind. */
-  private boolean hasFighters(Cluster body) {
-    return body.type() == EntityType.ORGANIZATION
-        && body.mentions().stream().anyMatch(this::isFighters);
-  }
-
-  private boolean isFighters(Mention mention) {
-    Sentence there = discourse.sentences().get(mention.sentence());
-    Token name = there.token(mention.head());
-    if (mention.first() < mention.head() && isArmed(name)) {
-      return true;
-    }
-    if (name.head() < 0) {
-      return false;
-    }
-    Token governor = there.token(name.head());
-    boolean before = name.function().matches("compound|amod|nmod") && name.head() > name.index();
-    return before
-        ? isArmed(governor)
-        : name.function().matches("appos|flat|nsubj") && isArmedKind(there, governor);
-  }
-
-  /** "The rebel group": a kind of body, of armed people. */
-  private boolean isArmedKind(Sentence sentence, Token noun) {
-    return ANY_BODY.contains(noun.lemma().toLowerCase(Locale.ROOT))
-        && sentence.dependents(noun.index()).stream()
-            .anyMatch(
-                d ->
-                    d.function().matches("compound|amod")
-                        && "armed".equals(groups.kindOfNoun(d.text() + "s")));
   }
 }

@@ -37,7 +37,7 @@ final class Descriptions {
 
   Descriptions(Vocabulary words, Discourse discourse, PublishingState state) {
     this.words = words;
-    this.bodies = new BodyDescriptions(words.groups(), discourse);
+    this.bodies = new BodyDescriptions(words, discourse);
     this.countries = new CountryDescriptions(discourse);
     this.heads = new HeadsOfState(discourse);
     this.holders = new OfficeDescriptions(words, discourse, countries, state);
@@ -50,7 +50,8 @@ final class Descriptions {
       for (Token token : sentence.tokens()) {
         if (token.xpos().startsWith("NN")
             || token.xpos().equals("CD")
-            || token.xpos().equals("DT")) {
+            || token.xpos().equals("DT")
+            || bodies.isOwner(sentence, token)) {
           resolve(sentence, token);
         }
       }
@@ -81,7 +82,7 @@ final class Descriptions {
       found = bodies.find(sentence, token);
     } else if (isPair(sentence, token)) {
       found = pair(sentence, token, lemma);
-    } else if (!token.xpos().startsWith("NN")) {
+    } else if (!token.xpos().startsWith("NN") && !bodies.isOwner(sentence, token)) {
       return;
     } else if (token.xpos().equals("NN")
         && COUNTRY_NOUNS.contains(lemma)

@@ -17,6 +17,9 @@ final class ReadRoles {
   private static final Set<String> STATES =
       Set.of("supplier", "recipient", "attacker", "participant", "visitor", "sender", "host");
 
+  /** Attacks are told in so many words that less certain ones count with a weapon beside them. */
+  private static final String WEAPON_USE = "WeaponUse";
+
   private static final String MEDIUM = "medium";
 
   private ReadRoles() {}
@@ -49,7 +52,7 @@ final class ReadRoles {
   private static Stream<EventArgument> arguments(
       Sentence sentence, Function<EventReading, java.util.List<EventArgument>> part) {
     return sentence.events().stream()
-        .filter(EventReading::isLikely)
+        .filter(e -> e.isLikely() || (e.isPlausible() && e.type().equals(WEAPON_USE)))
         .flatMap(e -> part.apply(e).stream());
   }
 }

@@ -28,11 +28,13 @@ final class ArgumentCheck {
   private final EventLexicon lexicon;
   private final VisitCheck visits;
   private final OtherNouns others;
+  private final Bystanders bystanders;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.visits = new VisitCheck(lexicon);
     this.others = new OtherNouns(lexicon);
+    this.bystanders = new Bystanders(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -55,6 +57,7 @@ final class ArgumentCheck {
       visits.correct(candidate, arguments);
     }
     if (candidate.type() == EventType.WEAPON_USE) {
+      bystanders.remove(candidate, arguments);
       withoutOrigin(candidate, arguments);
       withoutSources(candidate, arguments);
       withoutSpeakers(candidate, arguments);
@@ -282,10 +285,20 @@ final class ArgumentCheck {
             .flatMap(List::stream)
             .distinct()
             .toList();
-    if (candidate.withConjuncts(sides).stream().distinct().count() > 1) {
-      arguments.put(ATTACKER, List.of(sides));
-      arguments.put(TARGET, List.of(sides));
+    List<Integer> first =
+        arguments.getOrDefault(ATTACKER, List.of()).stream().flatMap(List::stream).toList();
+    List<Integer> both = isSeveral(candidate, first) ? first : sides;
+    if (isSeveral(candidate, both)) {
+      arguments.put(ATTACKER, List.of(both));
+      arguments.put(TARGET, List.of(both));
     }
+  }
+
+  /** "The army and rebels", "Thai and Lao troops". */
+  private static boolean isSeveral(EventCandidate candidate, List<Integer> heads) {
+    return candidate.withConjuncts(heads).stream().distinct().count() > 1
+        || heads.stream()
+            .anyMatch(h -> Bystanders.nationalities(candidate.sentence(), h).size() > 1);
   }
 
   private boolean isMutual(EventCandidate candidate) {
@@ -297,6 +310,18 @@ final class ArgumentCheck {
     boolean governed =
         trigger.head() >= 0
             && lexicon.has("exchange", Syntax.lemma(sentence.token(trigger.head())));
-    return lexicon.has("clash", Syntax.lemma(trigger)) || governed;
+    return lexicon.has("clash", Syntax.lemma(trigger)) || governed || isHarmedTogether(candidate);
+  }
+
+  /** "Seven rebels and a soldier were killed in clashes": with each other. */
+  private boolean isHarmedTogether(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return lexicon.has("harm", Syntax.lemma(sentence.token(candidate.trigger())))
+        && candidate.heads(ATTACKER).isEmpty()
+        && candidate.reached(TARGET).stream().distinct().count() > 1
+        && sentence.enhanced().stream()
+            .filter(e -> e.governor() == candidate.trigger())
+            .filter(e -> e.relation().matches("(obl|nmod):(in|during)"))
+            .anyMatch(e -> lexicon.has("clash", Syntax.lemma(sentence.token(e.dependent()))));
   }
 }

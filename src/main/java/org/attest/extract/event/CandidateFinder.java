@@ -9,10 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.entity.Entities;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
+import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 import org.attest.rules.Match;
 
 /**
@@ -23,15 +26,20 @@ import org.attest.rules.Match;
 final class CandidateFinder {
 
   private static final String PARTICIPANT = "participant";
+  private static final String ATTACKER = "attacker";
+  private static final String TARGET = "target";
+  private static final String ITEM = "item";
 
   /** Where somebody goes is told in many ways: "to China, with stops in Wuhan and Beijing". */
   private static final String DESTINATION = "destination";
 
   /** Where the reader names no attacker and no item, there mostly is none: rules guess there. */
-  private static final Set<String> NOT_COMPLETED = Set.of("attacker", "item");
+  private static final Set<String> NOT_COMPLETED = Set.of(ATTACKER, ITEM);
 
   private static final Map<String, String> OPPOSITES =
       Map.of("supplier", "recipient", "sender", "target");
+
+  private static final WordClasses WORDS = WordClasses.load("event-words");
 
   private CandidateFinder() {}
 
@@ -42,8 +50,8 @@ final class CandidateFinder {
     List<EventCandidate> alone = new ArrayList<>(ruled);
     for (EventReading reading : sentence.events()) {
       EventCandidate read = EventCandidate.of(sentence, reading, entities);
-      boolean agreed = alone.removeIf(read::isSameAs);
-      if (agreed || reading.isLikely()) {
+      boolean agreed = alone.removeIf(rule -> rule.isSameAs(read) || isCarriedOut(read, rule));
+      if (agreed || reading.isLikely() || (reading.isPlausible() && isArmed(read, entities))) {
         found.add(reading.isLikely() ? checked(read, ruled) : byVerb(read, ruled));
       }
     }
@@ -100,6 +108,28 @@ final class CandidateFinder {
               .orElse(one));
     }
     return rest;
+  }
+
+  /** "Traded fire", the verb seen by a rule, the noun by the reader. */
+  private static boolean isCarriedOut(EventCandidate read, EventCandidate rule) {
+    Token noun = read.sentence().token(read.trigger());
+    return read.type() == EventType.WEAPON_USE
+        && rule.type() == EventType.WEAPON_USE
+        && noun.relation().equals("obj")
+        && noun.head() == rule.trigger();
+  }
+
+  /** "Gunmen killed the mayor", "a bomb derailed a train": somebody with weapons hits something. */
+  private static boolean isArmed(EventCandidate read, Entities entities) {
+    int sentence = read.sentence().index();
+    return read.type() == EventType.WEAPON_USE
+        && !read.heads(TARGET).isEmpty()
+        && (read.reached(ATTACKER).stream()
+                .anyMatch(h -> WORDS.has("armed-people", Syntax.lemma(read.sentence().token(h))))
+            || read.reached(ITEM).stream()
+                .filter(h -> read.sentence().token(h).head() == read.trigger())
+                .flatMap(h -> entities.allAt(sentence, h).stream())
+                .anyMatch(e -> e.type() == EntityType.WEAPON));
   }
 
   /** "The last of the jets arrived in Mali": what is delivered visits nobody. */

@@ -25,9 +25,11 @@ final class Combatants {
   private final FillerResolver fillers;
   private final EventLexicon lexicon;
   private final Owners owners;
+  private final StateForces states;
 
   Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
     this.owners = new Owners(reading, fillers, lexicon);
+    this.states = new StateForces(reading, fillers, lexicon, owners);
     this.entities = reading.entities();
     this.fillers = fillers;
     this.lexicon = lexicon;
@@ -39,19 +41,19 @@ final class Combatants {
   List<String> of(EventCandidate candidate, Role role) {
     Sentence sentence = candidate.sentence();
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
-      Map<Integer, List<String>> found = new LinkedHashMap<>();
-      for (int head : heads) {
-        Set<String> ids = new LinkedHashSet<>();
-        fillers.companions(sentence, head).forEach(c -> ids.addAll(one(sentence, c, role)));
-        if (!ids.isEmpty()) {
-          found.put(head, List.copyOf(ids));
-        }
+      Map<Integer, List<String>> found = found(sentence, heads, role);
+      if (!found.isEmpty() && found.values().stream().noneMatch(this::anyNamed)) {
+        found.putAll(implied(candidate, heads, role));
       }
       if (!found.isEmpty()) {
-        List<String> victims = role == Role.TARGET ? victims(sentence, heads) : List.of();
+        List<String> victims = role == Role.TARGET ? victims(candidate, heads) : List.of();
         return victims.isEmpty() || found.values().stream().anyMatch(this::anyNamed)
             ? (areSides(candidate) ? all(found) : bestNamed(found))
             : victims;
+      }
+      Map<Integer, List<String>> states = implied(candidate, heads, role);
+      if (!states.isEmpty()) {
+        return all(states);
       }
     }
     return role == Role.ATTACKER
@@ -61,8 +63,43 @@ final class Combatants {
             : List.of();
   }
 
+  private Map<Integer, List<String>> found(Sentence sentence, List<Integer> heads, Role role) {
+    Map<Integer, List<String>> found = new LinkedHashMap<>();
+    for (int head : heads) {
+      Set<String> ids = new LinkedHashSet<>();
+      fillers.companions(sentence, head).forEach(c -> ids.addAll(one(sentence, c, role)));
+      if (!ids.isEmpty()) {
+        found.put(head, List.copyOf(ids));
+      }
+    }
+    return found;
+  }
+
+  /** Whose the soldiers are, for each head that means some; nobody's who attack themselves. */
+  private Map<Integer, List<String>> implied(
+      EventCandidate candidate, List<Integer> heads, Role role) {
+    List<String> attackers =
+        role == Role.TARGET && !areSides(candidate) ? of(candidate, Role.ATTACKER) : List.of();
+    Map<Integer, List<String>> whose = new LinkedHashMap<>();
+    for (int head : heads) {
+      Set<String> ids = new LinkedHashSet<>();
+      for (int member : fillers.companions(candidate.sentence(), head)) {
+        ids.addAll(states.of(candidate.sentence(), member));
+        if (areSides(candidate) && ids.isEmpty()) {
+          ids.addAll(one(candidate.sentence(), member, role));
+        }
+      }
+      ids.removeAll(attackers);
+      if (!ids.isEmpty()) {
+        whose.put(head, List.copyOf(ids));
+      }
+    }
+    return whose;
+  }
+
   /** "A market, which cost nine civilians their lives": the people, where only a site is hit. */
-  private List<String> victims(Sentence sentence, List<Integer> hit) {
+  private List<String> victims(EventCandidate candidate, List<Integer> hit) {
+    Sentence sentence = candidate.sentence();
     boolean sites =
         hit.stream()
             .map(h -> Syntax.lemma(sentence.token(h)))
@@ -75,9 +112,15 @@ final class Combatants {
         .flatMap(t -> sentence.dependents(t.index()).stream())
         .filter(d -> d.relation().matches("obj|iobj|nsubj:pass"))
         .filter(d -> !hit.contains(d.index()) && !lexicon.has("anybody", Syntax.lemma(d)))
-        .flatMap(d -> owners.groups(sentence, d.index()).stream())
+        .flatMap(d -> harmed(candidate, d.index()).stream())
         .distinct()
         .toList();
+  }
+
+  /** Unnamed people or a person; whose soldiers they are. */
+  private List<String> harmed(EventCandidate candidate, int token) {
+    List<String> whose = all(implied(candidate, List.of(token), Role.TARGET));
+    return whose.isEmpty() ? owners.groups(candidate.sentence(), token) : whose;
   }
 
   /**
@@ -138,6 +181,10 @@ final class Combatants {
   }
 
   private List<String> one(Sentence sentence, int head, Role role) {
+    List<String> nations = nations(sentence, head);
+    if (nations.size() > 1) {
+      return nations;
+    }
     List<String> ids = fillers.resolveAlone(sentence, head, EventSchema.allowed(role));
     if (anyNamed(ids)) {
       return ids;
@@ -145,6 +192,7 @@ final class Combatants {
     String lemma = Syntax.lemma(sentence.token(head));
     boolean platform =
         role == Role.ATTACKER
+            && !isSuicide(sentence, head)
             && (isWeapon(sentence, head)
                 // "fighters" may be men
                 || (lexicon.has("platform", lemma) && !lexicon.has("retinue", lemma)));
@@ -153,7 +201,7 @@ final class Combatants {
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
     List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
-    if (whose.isEmpty() && Owners.isBare(sentence, head) && (platform || isForce(lemma))) {
+    if (whose.isEmpty() && platform && Owners.isBare(sentence, head)) {
       whose = owners.toldBefore(sentence, head);
     }
     if (whose.isEmpty() && role == Role.TARGET) {
@@ -162,14 +210,31 @@ final class Combatants {
     return whose.isEmpty() && !platform && !isSomebodys(sentence, head, lemma) ? ids : whose;
   }
 
+  /** "Iraqi and U.S. forces": those of both countries. */
+  private List<String> nations(Sentence sentence, int noun) {
+    return lexicon.has("irregular", Syntax.lemma(sentence.token(noun)))
+        ? List.of()
+        : Bystanders.nationalities(sentence, noun).stream()
+            .flatMap(t -> entities.allAt(sentence.index(), t).stream())
+            .filter(e -> e.type() == EntityType.COUNTRY)
+            .map(Entity::id)
+            .distinct()
+            .toList();
+  }
+
   /** "Syrian rebels" and "Palestinian gunmen" fight for nobody's state. */
   private List<String> ownersOf(Sentence sentence, int noun, String lemma) {
     List<String> all = owners.of(sentence, noun);
-    return lexicon.has("irregular", lemma)
+    return lexicon.has("irregular", lemma) || isSuicide(sentence, noun)
         ? all.stream()
             .filter(id -> entities.byId(id).orElseThrow().type() != EntityType.COUNTRY)
             .toList()
         : all;
+  }
+
+  /** A suicide bomber is no aircraft, and nobody's by nationality. */
+  private static boolean isSuicide(Sentence sentence, int noun) {
+    return Syntax.hasDependent(sentence, noun, Set.of("suicide"));
   }
 
   /** "His colleagues", whoever they are. */
@@ -200,9 +265,5 @@ final class Combatants {
 
   private boolean isThing(String lemma) {
     return lexicon.has("owned-site", lemma);
-  }
-
-  private boolean isForce(String lemma) {
-    return lexicon.has("bare-force", lemma);
   }
 }

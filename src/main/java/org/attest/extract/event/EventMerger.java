@@ -1,22 +1,15 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.attest.extract.Entity;
-import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.TransferStatus;
-import org.attest.extract.entity.Entities;
-import org.attest.language.Sentence;
-import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +22,23 @@ final class EventMerger {
   private static final Comparator<EventMention> BY_TEXT =
       Comparator.comparingInt(EventMention::sentence).thenComparingInt(EventMention::trigger);
 
-  private final Entities entities;
   private final SameAttack attacks;
-  private final ArticleReading reading;
-  private final EventLexicon lexicon;
+  private final SlightTellings slight;
+  private final SameMeeting meetings;
+  private final SameDeal deals;
+  private final SameParties parties;
   private final SameGoods goods;
   private final SameSanction sanctions;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
-    this.reading = reading;
-    this.lexicon = lexicon;
-    this.entities = reading.entities();
+    this.parties = new SameParties(reading.entities());
     this.attacks = new SameAttack(reading, lexicon);
-    this.goods = new SameGoods(entities, lexicon);
+    this.goods = new SameGoods(reading.entities(), lexicon);
     this.sanctions = new SameSanction(reading, lexicon);
+    this.slight = new SlightTellings(reading, lexicon);
+    this.meetings = new SameMeeting(reading.entities(), parties);
+    this.deals = new SameDeal(reading, lexicon);
   }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
@@ -54,39 +49,43 @@ final class EventMerger {
     for (EventMention mention : mentions) {
       if (!isFull(mention)) {
         partial.add(mention);
-      } else if (isOfCountries(mention)) {
+      } else if (meetings.isOfCountries(mention)) {
         ofCountries.add(mention);
       } else {
         place(groups, mention, true);
       }
     }
     for (EventMention mention : ofCountries) {
-      place(groups, mention, !mention.definite() || meetings(mention, groups) < 2);
+      place(groups, mention, !mention.definite() || meetings.meetings(mention, groups) < 2);
       groups.stream().filter(group -> group.contains(mention)).forEach(g -> g.sort(BY_TEXT));
     }
     for (EventMention mention : partial) {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
       boolean alone =
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
-              && EventSchema.isComplete(
-                  mention.type(), mention.roles(), !mention.items().isEmpty());
-      place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
+              && EventSchema.isComplete(mention.type(), mention.roles(), isArmed(mention));
+      place(groups, mention, alone && !slight.isIdle(mention) && !slight.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
   }
 
-  private static boolean isFull(EventMention m) {
-    return EventSchema.isComplete(m.type(), m.roles(), !m.items().isEmpty())
+  private boolean isFull(EventMention m) {
+    return EventSchema.isComplete(m.type(), m.roles(), isArmed(m))
         && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
   }
 
+  /** Whether a telling has weapons, as a nuclear test has without saying so. */
+  private boolean isArmed(EventMention m) {
+    return !m.items().isEmpty() || slight.isTest(m);
+  }
+
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
-    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention) || attacks.ownsUp(mention);
+    boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention) || slight.ownsUp(mention);
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
       if (group.stream().allMatch(other -> agree(mention, other))
           && overlaps(mention, group)
-          && isMeant(mention, group, groups)) {
+          && meetings.isMeant(mention, group, groups)) {
         group.add(mention);
         return;
       }
@@ -94,47 +93,6 @@ final class EventMerger {
     if (alone) {
       groups.add(new ArrayList<>(List.of(mention)));
     }
-  }
-
-  /** "Talks between the two countries": a meeting that names nobody who took part. */
-  private boolean isOfCountries(EventMention mention) {
-    List<String> met = mention.fillers(Role.PARTICIPANT);
-    return mention.type() == EventType.MEETING
-        && !met.isEmpty()
-        && met.stream().allMatch(id -> isCountry(id));
-  }
-
-  private boolean isCountry(String id) {
-    return entities.byId(id).orElseThrow().type() == EntityType.COUNTRY;
-  }
-
-  /**
-   * Whether a telling means a meeting. Where people of the same countries met several times, one
-   * that names countries only must say the same day or place: it may tell of none of them.
-   */
-  private boolean isMeant(
-      EventMention mention, List<EventMention> group, List<List<EventMention>> groups) {
-    return !isOfCountries(mention)
-        || meetings(mention, groups) < 2
-        || group.stream().allMatch(this::isOfCountries)
-        || group.stream().anyMatch(o -> sameDayOrPlace(mention, o));
-  }
-
-  /** How many meetings there are of people of the countries that met. */
-  private long meetings(EventMention ofCountries, List<List<EventMention>> groups) {
-    return groups.stream()
-        .filter(g -> g.get(0).type() == EventType.MEETING)
-        .filter(g -> !g.stream().allMatch(this::isOfCountries))
-        .filter(g -> g.stream().allMatch(o -> sameFillers(ofCountries, o, Role.PARTICIPANT)))
-        .count();
-  }
-
-  private boolean sameDayOrPlace(EventMention a, EventMention b) {
-    boolean nothing =
-        a.time() == null && a.fillers(Role.PLACE).isEmpty(); // then the first one is as good
-    return nothing
-        || (a.time() != null && b.time() != null)
-        || !Collections.disjoint(countries(a), countries(b));
   }
 
   /** "The purchase": takes up whatever purchase was told of last. */
@@ -161,73 +119,26 @@ final class EventMerger {
       return sameTime(a.time(), b.time());
     }
     return a.type() == b.type()
-        && !areTwoMeetings(a, b)
+        && !SameMeeting.areTwoMeetings(a, b)
         && (a.type() != EventType.SANCTION || sanctions.samePhase(a, b))
         && sameTime(a.time(), b.time())
         && sameReality(a, b)
-        && samePlace(a, b)
+        && meetings.samePlace(a, b)
         && goods.agree(a, b)
         && (a.type() != EventType.WEAPON_USE
-            || (attacks.sameShape(a, b) && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
+            || (!attacks.areOpposed(a, b)
+                && attacks.sameShape(a, b)
+                && attacks.samePlace(a, b)
+                && attacks.sameCount(a, b)))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }
 
-  /**
-   * "The talks between A and B dealt with the summit of their countries": others in one sentence.
-   */
-  private static boolean areTwoMeetings(EventMention a, EventMention b) {
-    return a.type() == EventType.MEETING
-        && a.sentence() == b.sentence()
-        && a.trigger() != b.trigger()
-        && Collections.disjoint(a.fillers(Role.PARTICIPANT), b.fillers(Role.PARTICIPANT));
-  }
-
   private boolean sameFillers(EventMention a, EventMention b, Role role) {
-    List<String> x = a.fillers(role);
-    List<String> y = b.fillers(role);
-    if (x.isEmpty() || y.isEmpty()) {
-      return true;
-    }
-    boolean parts = a.type() == EventType.SANCTION && (sanctions.isPart(a) || sanctions.isPart(b));
-    if (role == Role.TARGET && (parts || attacks.despiteTargets(a, b))) {
-      return true;
-    }
-    long shared = x.stream().filter(id -> y.stream().anyMatch(o -> isSame(id, o))).count();
-    return a.type() == EventType.MEETING
-        ? shared >= Math.min(2, Math.min(x.size(), y.size()))
-        : shared >= Math.min(x.size(), y.size());
-  }
-
-  /** Nobody meets in two countries at once. */
-  private boolean samePlace(EventMention a, EventMention b) {
-    Set<String> here = countries(a);
-    Set<String> there = countries(b);
-    return a.type() != EventType.MEETING
-        || here.isEmpty()
-        || there.isEmpty()
-        || here.stream().anyMatch(there::contains);
-  }
-
-  private Set<String> countries(EventMention mention) {
-    Set<String> found = new LinkedHashSet<>();
-    for (String place : mention.fillers(Role.PLACE)) {
-      Entity entity = entities.byId(place).orElseThrow();
-      String country = entity.type() == EntityType.COUNTRY ? place : entity.country();
-      found.add(country == null ? place : country);
-    }
-    return found;
-  }
-
-  /** The same party, or one that the other acts for: the minister who met for the country. */
-  private boolean isSame(String a, String b) {
-    return a.equals(b)
-        || Delegates.isOrganOf(a, b, entities)
-        || Delegates.isOrganOf(b, a, entities)
-        || Delegates.actsFor(a, b, entities)
-        || Delegates.actsFor(b, a, entities)
-        || EventSchema.isForceOf(entities.byId(a).orElseThrow(), List.of(b))
-        || EventSchema.isForceOf(entities.byId(b).orElseThrow(), List.of(a));
+    boolean part = a.type() == EventType.SANCTION && (sanctions.isPart(a) || sanctions.isPart(b));
+    return parties.shared(a, b, role)
+        || (role == Role.TARGET && (part || attacks.despiteTargets(a, b)))
+        || (role == Role.ATTACKER && (attacks.takesUpAttackers(a, b) || slight.ownsUp(a, b)));
   }
 
   /** A telling with too few roles joins a group only over something that both name. */
@@ -242,15 +153,17 @@ final class EventMerger {
                 .anyMatch(
                     r ->
                         mention.fillers(r).stream()
-                            .anyMatch(id -> named.stream().anyMatch(o -> isSame(id, o))))
+                            .anyMatch(id -> named.stream().anyMatch(o -> parties.isSame(id, o))))
             || mention.items().stream()
                 .anyMatch(i -> i.weapons().stream().anyMatch(named::contains));
     return any
         || (mention.definite() && mention.roles().isEmpty())
         || attacks.takesUp(mention)
-        || (attacks.ownsUp(mention)
-            && group.stream().allMatch(other -> other.fillers(Role.ATTACKER).isEmpty()))
-        || group.stream().anyMatch(other -> attacks.continues(mention, other));
+        || (slight.ownsUp(mention)
+            && group.stream().allMatch(other -> slight.ownsUp(mention, other)))
+        || group.stream().anyMatch(other -> attacks.continues(mention, other))
+        || group.stream().anyMatch(other -> attacks.retells(mention, other))
+        || group.stream().anyMatch(other -> attacks.takesUpAttackers(mention, other));
   }
 
   private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {
@@ -273,8 +186,8 @@ final class EventMerger {
     boolean journey =
         a.type() == EventType.VISIT
             && a.sentence() == b.sentence()
-            && !Collections.disjoint(a.fillers(Role.DESTINATION), b.fillers(Role.DESTINATION));
-    if (isOneDeal(a, b) || sanctions || journey) {
+            && a.fillers(Role.DESTINATION).stream().anyMatch(b.fillers(Role.DESTINATION)::contains);
+    if (deals.isOneDeal(a, b) || sanctions || journey) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
@@ -282,47 +195,6 @@ final class EventMerger {
     // "we announce" and "we will send" tell of one and the same order
     boolean ordered = a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
     return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
-  }
-
-  /**
-   * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
-   * or by the same noun in two ("notified of a sale", "requested the sale").
-   */
-  private boolean isOneDeal(EventMention a, EventMention b) {
-    if (a.type() != EventType.WEAPONS_TRANSFER
-        || a.fillers(Role.RECIPIENT).isEmpty()
-        || !a.fillers(Role.RECIPIENT).equals(b.fillers(Role.RECIPIENT))) {
-      return false;
-    }
-    boolean open = isOpen(a) && isOpen(b);
-    boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
-    return open
-        && (same
-            ? a.items().equals(b.items())
-            : !deal(a).isEmpty()
-                && deal(a).equals(deal(b))
-                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
-  }
-
-  /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */
-  private String deal(EventMention mention) {
-    Sentence sentence = reading.sentences().get(mention.sentence());
-    Token trigger = sentence.token(mention.trigger());
-    return Stream.concat(
-            Stream.of(trigger),
-            sentence.dependents(trigger.index()).stream().filter(d -> d.relation().equals("obj")))
-        .filter(t -> t.upos().matches("NOUN|PROPN"))
-        .map(Syntax::lemma)
-        .filter(lemma -> lexicon.has("deal", lemma))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whether weapons are only to be handed over. */
-  private static boolean isOpen(EventMention mention) {
-    return mention.status() == TransferStatus.ORDERED
-        || mention.status() == TransferStatus.OFFERED
-        || mention.status() == TransferStatus.SOUGHT;
   }
 
   private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {

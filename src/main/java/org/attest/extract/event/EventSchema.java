@@ -44,6 +44,10 @@ public final class EventSchema {
           "\\b(army|navy|air force|armed forces|military|coast guard)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\b(police|ministry|department|government|pentagon|guard)\\b", Pattern.CASE_INSENSITIVE);
+
   private EventSchema() {}
 
   /** The entity types that may fill a role. */
@@ -99,6 +103,11 @@ public final class EventSchema {
         && body.country() != null
         && countries.contains(body.country())
         && FORCE.matcher(body.name()).find();
+  }
+
+  /** Whether a body acts for a state: its forces, police and ministries. */
+  static boolean isStates(Entity body) {
+    return FORCE.matcher(body.name()).find() || OFFICE.matcher(body.name()).find();
   }
 
   private static boolean isTold(Map<Role, List<String>> roles, Role role) {

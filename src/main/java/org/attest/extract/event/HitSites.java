@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class HitSites {
 
   /** Where something lies: "a palace in A", "near A", "the town of A". */
-  private static final String WHERE = "(nmod|obl):(in|near|at|of|outside|around|inside)";
+  private static final String WHERE =
+      "(nmod|obl):(in|near|at|of|outside|around|inside|across|throughout)";
 
   /** How many sentences back a place was named that "the presidential palace" is in. */
   private static final int NEAR = 2;
@@ -42,24 +43,54 @@ final class HitSites {
   /** Puts the country in the place of a target that is only a site or an unknown place in it. */
   void settle(EventCandidate candidate, Map<Role, List<String>> roles) {
     List<String> targets = roles.getOrDefault(Role.TARGET, List.of());
-    if (!targets.stream().allMatch(id -> isSite(candidate.sentence(), id))) {
+    List<Integer> hit =
+        targets.isEmpty()
+            ? Stream.concat(offices(candidate), areas(candidate)).distinct().toList()
+            : targets.stream().allMatch(id -> isSite(candidate.sentence(), id))
+                ? heads(candidate, targets)
+                : siteBefore(candidate, roles);
+    boolean blast = targets.isEmpty() && isBlast(candidate) && !isByNamedState(roles);
+    if (hit.isEmpty() && !blast) {
       return;
     }
-    List<Integer> hit = targets.isEmpty() ? offices(candidate) : heads(candidate, targets);
-    if (hit.isEmpty()) {
-      return;
-    }
-    Optional<String> whose = countryOf(candidate, hit);
+    Optional<String> whose =
+        countryOf(candidate, hit)
+            .filter(country -> !isOwn(country, roles.getOrDefault(Role.ATTACKER, List.of())));
     if (whose.isEmpty()) {
       called(candidate.sentence(), hit).ifPresent(place -> roles.put(Role.TARGET, List.of(place)));
     }
-    whose
-        .filter(country -> !isOwn(country, roles.getOrDefault(Role.ATTACKER, List.of())))
-        .ifPresent(
-            country -> {
-              addPlaces(roles, targets);
-              roles.put(Role.TARGET, List.of(country));
-            });
+    whose.ifPresent(
+        country -> {
+          addPlaces(roles, targets);
+          roles.put(Role.TARGET, List.of(country));
+        });
+  }
+
+  /**
+   * "Attacked a police post in A, killing two officers": the site, where nobody who is named hits
+   * nobody who is named.
+   */
+  private List<Integer> siteBefore(EventCandidate candidate, Map<Role, List<String>> roles) {
+    boolean unnamed =
+        roles.getOrDefault(Role.TARGET, List.of()).stream()
+            .noneMatch(id -> Combatants.isNamed(id, entities));
+    boolean civilians =
+        candidate.reached("target").stream()
+            .anyMatch(t -> Syntax.lemma(candidate.sentence().token(t)).equals("civilian"));
+    return unnamed && !civilians && !isByNamedState(roles)
+        ? candidate.heads("target").stream()
+            .flatMap(List::stream)
+            .limit(1)
+            .filter(t -> isSite(candidate.sentence(), t))
+            .toList()
+        : List.of();
+  }
+
+  /** "The region of A", "targets in A", which are nothing by themselves. */
+  private Stream<Integer> areas(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.reached("target").stream()
+        .filter(t -> lexicon.has("area", Syntax.lemma(sentence.token(t))));
   }
 
   private List<Integer> heads(EventCandidate candidate, List<String> ids) {
@@ -71,13 +102,11 @@ final class HitSites {
   }
 
   /** "A bomb went off outside a police station": hit by where it went off. */
-  private List<Integer> offices(EventCandidate candidate) {
+  private Stream<Integer> offices(EventCandidate candidate) {
     return Stream.of("target", "place")
         .flatMap(role -> candidate.reached(role).stream())
         .filter(t -> candidate.sentence().token(t).upos().equals("NOUN"))
-        .filter(t -> isOffice(candidate.sentence(), t))
-        .distinct()
-        .toList();
+        .filter(t -> isOffice(candidate.sentence(), t));
   }
 
   /** "The town of A", wherever A is. */
@@ -113,7 +142,25 @@ final class HitSites {
   private boolean isSite(Sentence sentence, int noun) {
     String lemma = Syntax.lemma(sentence.token(noun));
     boolean named = lemma.equals("village") && !called(sentence, List.of(noun)).isEmpty();
-    return named || lexicon.has("located-site", lemma) || isOffice(sentence, noun);
+    return named
+        || lexicon.has("located-site", lemma)
+        || lexicon.has("public-site", lemma)
+        || lexicon.has("anybody", lemma)
+        || isOffice(sentence, noun);
+  }
+
+  /** "A bombing in the town of A": what goes off somewhere hits whoever is there. */
+  private boolean isBlast(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return Stream.concat(Stream.of(candidate.trigger()), candidate.reached("item").stream())
+        .map(t -> Syntax.lemma(sentence.token(t)))
+        .anyMatch(lemma -> lexicon.has("blast", lemma) || lexicon.has("going-off", lemma));
+  }
+
+  /** Whether a state attacks: abroad it may hit anybody. */
+  private boolean isByNamedState(Map<Role, List<String>> roles) {
+    return roles.getOrDefault(Role.ATTACKER, List.of()).stream()
+        .anyMatch(id -> typeOf(id) == EntityType.COUNTRY);
   }
 
   /** "The interior ministry", "police stations": what only a state has. */
@@ -129,6 +176,7 @@ final class HitSites {
     Sentence sentence = candidate.sentence();
     Set<Integer> governors = new LinkedHashSet<>(hit);
     governors.add(candidate.trigger());
+    governors.addAll(candidate.reached("item"));
     Set<String> found = new LinkedHashSet<>();
     for (int governor : governors) {
       if (found.isEmpty()) {
@@ -159,11 +207,19 @@ final class HitSites {
 
   /** The countries in which a place that a token names lies. */
   private List<String> countries(Sentence sentence, int token) {
-    return entities.allAt(sentence.index(), token).stream()
+    return Stream.concat(Stream.of(token), adjectives(sentence, token))
+        .flatMap(t -> entities.allAt(sentence.index(), t).stream())
         .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
         .flatMap(e -> Optional.ofNullable(countryOf(e)).stream())
         .distinct()
         .toList();
+  }
+
+  /** "The Spanish city", "Pakistan's northwest". */
+  private static Stream<Integer> adjectives(Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream()
+        .filter(d -> d.relation().matches("amod|compound|nmod:poss"))
+        .map(Token::index);
   }
 
   private static @Nullable String countryOf(Entity place) {

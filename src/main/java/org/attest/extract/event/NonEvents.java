@@ -16,12 +16,14 @@ final class NonEvents {
   private final EventLexicon lexicon;
   private final FactualityTagger factuality;
   private final Unarmed unarmed;
+  private final LongWars wars;
   private final TransferCheck transfers;
 
   NonEvents(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.unarmed = new Unarmed(lexicon);
+    this.wars = new LongWars(lexicon);
     this.transfers = new TransferCheck(lexicon);
   }
 
@@ -46,7 +48,11 @@ final class NonEvents {
       case VISIT -> VisitCheck.isRetold(candidate, earlier);
       case WEAPON_USE ->
           isWarfare(candidate)
+              || wars.tell(candidate, roles, items)
               || isFigurative(candidate)
+              || isAccident(candidate, roles)
+              || isOtherAttack(candidate, roles)
+              || isOnWords(candidate, items)
               || unarmed.strikes(candidate, roles, items, entities);
       case WEAPONS_TRANSFER ->
           transfers.isNone(candidate, roles)
@@ -78,6 +84,35 @@ final class NonEvents {
     return candidate.finder().equals(EventMention.READER)
         && trigger.upos().equals("NOUN")
         && lexicon.has("warfare", Syntax.lemma(trigger));
+  }
+
+  /** "A helicopter crashed": where no one made it do so. */
+  private boolean isAccident(EventCandidate candidate, Map<Role, List<String>> roles) {
+    Sentence sentence = candidate.sentence();
+    return lexicon.has("accident", Syntax.lemma(sentence.token(candidate.trigger())))
+        && !roles.containsKey(Role.ATTACKER)
+        && sentence.dependents(candidate.trigger()).stream()
+            .filter(d -> d.relation().startsWith("nsubj"))
+            .noneMatch(d -> lexicon.has("explosive", Syntax.lemma(d)));
+  }
+
+  /** "Her attacks on the reform plan": no weapons hit what people only think or say. */
+  private boolean isOnWords(EventCandidate candidate, List<Item> items) {
+    List<Integer> targets = candidate.reached("target");
+    return items.isEmpty()
+        && !targets.isEmpty()
+        && targets.stream()
+            .map(t -> Syntax.lemma(candidate.sentence().token(t)))
+            .allMatch(lemma -> lexicon.has("thought", lemma));
+  }
+
+  /** "Has carried out similar attacks": others than those that the article is about. */
+  private boolean isOtherAttack(EventCandidate candidate, Map<Role, List<String>> roles) {
+    Sentence sentence = candidate.sentence();
+    return !roles.containsKey(Role.TARGET)
+        && sentence.token(candidate.trigger()).upos().equals("NOUN")
+        && sentence.dependents(candidate.trigger()).stream()
+            .anyMatch(d -> lexicon.has("other-attacks", Syntax.lemma(d)));
   }
 
   /** Those who exchange letters don't meet. */

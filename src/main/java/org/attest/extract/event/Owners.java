@@ -49,6 +49,8 @@ final class Owners {
         owners.addAll(above.isEmpty() ? groups(sentence, d.index()) : above);
       } else if (d.lemma().equals("loyal")) {
         owners.addAll(loyalTo(sentence, d.index()));
+      } else if (d.function().equals("amod") && lexicon.has("irregular", Syntax.lemma(d))) {
+        owners.addAll(groups(sentence, d.index()));
       } else if (d.function().equals("compound")) {
         owners.addAll(bodyCalled(Syntax.lemma(d)));
         owners.addAll(peopleCalled(Syntax.lemma(d)));
@@ -146,7 +148,7 @@ final class Owners {
   }
 
   /** "Government jets": the only country spoken of here or just before. */
-  private List<String> stateAround(Sentence sentence) {
+  List<String> stateAround(Sentence sentence) {
     List<String> states =
         entities.all().stream()
             .filter(e -> e.type() == EntityType.COUNTRY)

@@ -33,22 +33,37 @@ final class SameAttack {
 
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
+  /** How many sentences on "the attackers" are still those of before. */
+  private static final int NEAR = 3;
+
   private final List<Sentence> sentences;
   private final Entities entities;
   private final EventLexicon lexicon;
   private final List<Block> headlines;
+  private final SecondTellings seconds;
 
   SameAttack(ArticleReading reading, EventLexicon lexicon) {
     this.sentences = reading.sentences();
     this.entities = reading.entities();
     this.lexicon = lexicon;
+    this.seconds = new SecondTellings(reading, lexicon);
     this.headlines =
         reading.article().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE).toList();
   }
 
+  /** Whether one tells an attack of those whom the other tells to have been hit. */
+  boolean areOpposed(EventMention a, EventMention b) {
+    return seconds.areOpposed(a, b);
+  }
+
+  /** Whether one tells again, without an attacker, what the other told. */
+  boolean retells(EventMention a, EventMention b) {
+    return seconds.retells(a, b);
+  }
+
   /** Whether two tellings with different targets may be of one attack all the same. */
   boolean despiteTargets(EventMention a, EventMention b) {
-    if (a.type() != EventType.WEAPON_USE) {
+    if (a.type() != EventType.WEAPON_USE || seconds.isOther(a, b)) {
       return false;
     }
     List<String> attackers = a.fillers(Role.ATTACKER);
@@ -59,13 +74,54 @@ final class SameAttack {
     if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if (isSummary(a, b) || isSummary(b, a)) {
+    if (isSummary(a, b)
+        || isSummary(b, a)
+        || seconds.retells(a, b)
+        || seconds.hitsThere(a, b)
+        || takesUpAttackers(a, b)
+        || isHarmOf(a, b)
+        || isHarmOf(b, a)) {
       return true;
     }
     return (sameAttackers
             && (isSweepingDenial(a) || isSweepingDenial(b) || isVague(a) || isVague(b)))
         || takesUp(a)
         || takesUp(b);
+  }
+
+  /** "Gunmen shot a judge ... the attackers fired at his car": the same people, unnamed twice. */
+  boolean takesUpAttackers(EventMention a, EventMention b) {
+    EventMention first = a.sentence() < b.sentence() ? a : b;
+    EventMention second = a.sentence() < b.sentence() ? b : a;
+    return a.type() == EventType.WEAPON_USE
+        && second.sentence() > first.sentence()
+        && second.sentence() - first.sentence() <= NEAR
+        && areUnnamed(first.fillers(Role.ATTACKER))
+        && areUnnamed(second.fillers(Role.ATTACKER))
+        && second.fillers(Role.ATTACKER).stream()
+            .allMatch(id -> isTakenUp(entities.byId(id).orElseThrow(), second.sentence()))
+        && areUnnamed(second.fillers(Role.TARGET));
+  }
+
+  /** "A shell fell on a town, killing two": whom the same weapon killed there. */
+  private boolean isHarmOf(EventMention a, EventMention b) {
+    Token trigger = sentences.get(a.sentence()).token(a.trigger());
+    return a.sentence() == b.sentence()
+        && lexicon.has("harm", Syntax.lemma(trigger))
+        && areUnnamed(a.fillers(Role.TARGET))
+        && a.fillers(Role.ATTACKER).isEmpty()
+        && !a.items().isEmpty()
+        && a.items().stream().allMatch(b.items()::contains);
+  }
+
+  private boolean areUnnamed(List<String> ids) {
+    return ids.stream().noneMatch(id -> Combatants.isNamed(id, entities));
+  }
+
+  private boolean isTakenUp(Entity people, int sentence) {
+    return people.mentions().stream()
+        .filter(m -> m.sentence() == sentence)
+        .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
   }
 
   /** Whether a telling stands in the headline, which sums up what the body tells. */
@@ -184,33 +240,6 @@ final class SameAttack {
     return m.type() == EventType.WEAPON_USE
         && nobody
         && (again || isSweepingDenial(m) || takesUpWeapon(m));
-  }
-
-  /** "Denied that a wall had been hit": not enough to be an attack of its own. */
-  boolean isIdle(EventMention m) {
-    return m.type() == EventType.WEAPON_USE
-        && m.factuality() != Factuality.ASSERTED
-        && m.items().isEmpty()
-        && m.fillers(Role.ATTACKER).isEmpty()
-        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-  }
-
-  /** "Only four men were killed": says how an attack ended, and is none by itself. */
-  boolean isOnlyHarm(EventMention m) {
-    Token trigger = sentences.get(m.sentence()).token(m.trigger());
-    return m.type() == EventType.WEAPON_USE
-        && m.items().isEmpty()
-        && m.fillers(Role.ATTACKER).isEmpty()
-        && lexicon.has("harm", Syntax.lemma(trigger))
-        && m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-  }
-
-  /** "The group said it carried out the attack": tells only whose an attack was. */
-  boolean ownsUp(EventMention m) {
-    return m.type() == EventType.WEAPON_USE
-        && m.definite()
-        && m.items().isEmpty()
-        && m.roles().keySet().equals(Set.of(Role.ATTACKER));
   }
 
   /**

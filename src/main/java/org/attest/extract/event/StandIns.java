@@ -45,7 +45,8 @@ final class StandIns {
           boolean agent =
               (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
                   || (role == Role.RECIPIENT && holdsOffice(entity));
-          ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
+          boolean own = role == Role.TARGET && isOwn(entity, roles);
+          ids.addAll((place && !own) || agent ? standIn(entity, role) : List.of(id));
         }
         roles.put(role, List.copyOf(ids));
       }
@@ -60,6 +61,12 @@ final class StandIns {
     withoutVictims(roles, entities);
     withoutHome(roles, entities);
     part(Role.TARGET, Role.SENDER, type, roles, entities);
+  }
+
+  /** A region that its own country's forces hit is hit itself. */
+  private static boolean isOwn(Entity place, Map<Role, List<String>> roles) {
+    String country = place.country();
+    return country != null && roles.getOrDefault(Role.ATTACKER, List.of()).equals(List.of(country));
   }
 
   /** A ministry is no target of the sanctions that its country imposes, mostly through it. */
@@ -121,7 +128,7 @@ final class StandIns {
     if (!mutual) {
       rest.removeAll(first);
     }
-    if (one == Role.SUPPLIER) {
+    if (one == Role.SUPPLIER || (one == Role.ATTACKER && !mutual)) {
       rest.removeIf(id -> EventSchema.isForceOf(entities.byId(id).orElseThrow(), first));
     }
     if (rest.isEmpty()) {

@@ -1,0 +1,131 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.attest.language.EventArgument;
+import org.attest.language.NameType;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Who is read as a side of an attack and, by the words around, is none. */
+final class Bystanders {
+
+  private static final String ATTACKER = "attacker";
+  private static final String TARGET = "target";
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
+
+  private final EventLexicon lexicon;
+
+  Bystanders(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Takes them from an attack's arguments. */
+  void remove(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    if (heads(candidate, ATTACKER).anyMatch(h -> isNobody(sentence, h))) {
+      arguments.remove(ATTACKER);
+    }
+    without(arguments, ATTACKER, h -> condemns(candidate, h));
+    without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
+    without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
+    without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
+    without(arguments, TARGET, h -> isSetOff(sentence, h, candidate.trigger()));
+  }
+
+  private static Stream<Integer> heads(EventCandidate candidate, String role) {
+    return candidate.heads(role).stream().flatMap(List::stream);
+  }
+
+  private static void without(
+      Map<String, List<List<Integer>>> arguments, String role, Predicate<Integer> wrong) {
+    List<List<Integer>> lists = arguments.getOrDefault(role, List.of());
+    List<List<Integer>> kept =
+        lists.stream()
+            .map(list -> list.stream().filter(wrong.negate()).toList())
+            .filter(list -> !list.isEmpty())
+            .toList();
+    if (kept.isEmpty()) {
+      arguments.remove(role);
+    } else {
+      arguments.put(role, kept);
+    }
+  }
+
+  /** "No group has claimed responsibility": then nobody else in the sentence made the attack. */
+  private static boolean isNobody(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.relation().startsWith("nsubj")
+        && (NOBODY.contains(Syntax.lemma(token))
+            || token.text().equalsIgnoreCase("no-one")
+            || Syntax.hasDependent(sentence, head, NOBODY));
+  }
+
+  /** "The minister protested such attacks": who is against them makes none. */
+  private static boolean condemns(EventCandidate candidate, int head) {
+    return candidate.reading() != null
+        && candidate.reading().sources().contains(new EventArgument("condemns", head));
+  }
+
+  /**
+   * "They were waiting when the bomb exploded": who is outside the clause of a bomb set off none.
+   */
+  private boolean isByABomb(Sentence sentence, int head, int trigger) {
+    return lexicon.has("bursting", Syntax.lemma(sentence.token(trigger)))
+        && !Syntax.subtree(sentence, trigger).contains(head)
+        && sentence.dependents(trigger).stream()
+            .filter(d -> d.relation().equals("nsubj"))
+            .anyMatch(d -> lexicon.has("explosive", Syntax.lemma(d)));
+  }
+
+  /** "Fights for independence": what somebody fights for is not hit. */
+  private static boolean isCause(Sentence sentence, int head, int trigger) {
+    return sentence.enhanced().stream()
+        .anyMatch(
+            e ->
+                e.governor() == trigger
+                    && e.dependent() == head
+                    && e.relation().matches("(obl|nmod):(for|over)"));
+  }
+
+  /** "Detonated a mine", "planted a bomb": what is set off hits others. */
+  private boolean isSetOff(Sentence sentence, int head, int trigger) {
+    Token token = sentence.token(head);
+    return token.head() == trigger
+        && token.relation().matches("obj|nsubj:pass")
+        && lexicon.has("explosive", Syntax.lemma(token))
+        && lexicon.has("setting-off", Syntax.lemma(sentence.token(trigger)));
+  }
+
+  /** "Detained men suspected of attacks": suspects are not hit. */
+  private boolean isSuspect(Sentence sentence, int head, int trigger) {
+    List<Token> above = Syntax.ancestors(sentence, trigger);
+    return above.stream()
+        .filter(t -> lexicon.has("suspecting", Syntax.lemma(t)))
+        .anyMatch(t -> t.head() == head || sentence.token(head).head() == t.index());
+  }
+
+  /** "Thai and Cambodian soldiers": the adjectives that give a noun for several two countries. */
+  static Set<Integer> nationalities(Sentence sentence, int noun) {
+    Set<Integer> found = new TreeSet<>();
+    if (!sentence.token(noun).xpos().equals("NNS")) {
+      return found;
+    }
+    sentence.dependents(noun).stream()
+        .filter(d -> d.function().matches("amod|compound") && d.index() < noun)
+        .flatMap(d -> Syntax.conjuncts(sentence, d.index()).stream())
+        .filter(t -> isNationality(sentence, t))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static boolean isNationality(Sentence sentence, int token) {
+    return sentence.names().stream()
+        .filter(n -> n.type() == NameType.NATIONALITY || n.type() == NameType.COUNTRY)
+        .anyMatch(n -> n.first() <= token && token <= n.last());
+  }
+}

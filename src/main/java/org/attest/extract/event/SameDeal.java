@@ -1,0 +1,62 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attest.extract.EventType;
+import org.attest.extract.Role;
+import org.attest.extract.TransferStatus;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
+
+/** Whether tellings of an order that is still open can tell of one. */
+final class SameDeal {
+
+  private final List<Sentence> sentences;
+  private final EventLexicon lexicon;
+
+  SameDeal(ArticleReading reading, EventLexicon lexicon) {
+    this.sentences = reading.sentences();
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
+   * or by the same noun in two ("notified of a sale", "requested the sale").
+   */
+  boolean isOneDeal(EventMention a, EventMention b) {
+    if (a.type() != EventType.WEAPONS_TRANSFER
+        || a.fillers(Role.RECIPIENT).isEmpty()
+        || !a.fillers(Role.RECIPIENT).equals(b.fillers(Role.RECIPIENT))) {
+      return false;
+    }
+    boolean open = isOpen(a) && isOpen(b);
+    boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
+    return open
+        && (same
+            ? a.items().equals(b.items())
+            : !deal(a).isEmpty()
+                && deal(a).equals(deal(b))
+                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+  }
+
+  /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */
+  private String deal(EventMention mention) {
+    Sentence sentence = sentences.get(mention.sentence());
+    Token trigger = sentence.token(mention.trigger());
+    return Stream.concat(
+            Stream.of(trigger),
+            sentence.dependents(trigger.index()).stream().filter(d -> d.relation().equals("obj")))
+        .filter(t -> t.upos().matches("NOUN|PROPN"))
+        .map(Syntax::lemma)
+        .filter(lemma -> lexicon.has("deal", lemma))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether weapons are only to be handed over. */
+  private static boolean isOpen(EventMention mention) {
+    return mention.status() == TransferStatus.ORDERED
+        || mention.status() == TransferStatus.OFFERED
+        || mention.status() == TransferStatus.SOUGHT;
+  }
+}
