@@ -187,7 +187,7 @@ final class EventMentionFinder {
   private static List<String> resolved(
       Role role, EventCandidate candidate, FillerResolver fillers) {
     Sentence sentence = candidate.sentence();
-    return TransferCheck.dividesPair(candidate)
+    return role != Role.PLACE && TransferCheck.dividesPair(candidate)
         ? fillers.resolveAlone(
             sentence, candidate.heads(name(role)).get(0).get(0), EventSchema.allowed(role))
         : fillers.resolveFirst(sentence, candidate.heads(name(role)), EventSchema.allowed(role));

@@ -43,7 +43,13 @@ final class SanctionTargets {
         targets = List.of(dealtWith(sentence, verb));
       }
     } else if (targets.isEmpty()) {
-      targets = isSubject(candidate) ? harmed(sentence, verb) : List.of(before(sentence, verb));
+      targets = isSubject(candidate) ? harmed(sentence, verb) : List.of(implied(candidate, verb));
+    }
+    if (arguments.getOrDefault("sender", List.of()).isEmpty()) {
+      List<Integer> imposing = imposing(candidate, verb);
+      if (!imposing.isEmpty()) {
+        arguments.put("sender", List.of(imposing));
+      }
     }
     targets = targets.stream().filter(list -> !list.isEmpty()).toList();
     if (targets.isEmpty()) {
@@ -92,15 +98,63 @@ final class SanctionTargets {
         .map(Edge::dependent);
   }
 
+  private List<Integer> implied(EventCandidate candidate, Token verb) {
+    Sentence sentence = candidate.sentence();
+    if (!sentence.token(candidate.trigger()).relation().equals("obj")) {
+      return List.of();
+    }
+    String lemma = Syntax.lemma(verb);
+    if (lexicon.has("defying", lemma)) {
+      return subject(sentence, verb);
+    }
+    return lexicon.has("blame", lemma)
+        ? sentence.enhanced().stream()
+            .filter(e -> e.governor() == verb.index() || e.governor() == candidate.trigger())
+            .filter(e -> e.relation().matches("(nmod|obl):for"))
+            .flatMap(e -> owners(sentence, e.dependent()))
+            .toList()
+        : before(sentence, verb);
+  }
+
+  private static List<Integer> subject(Sentence sentence, Token verb) {
+    return sentence.dependents(verb.index()).stream()
+        .filter(d -> d.relation().equals("nsubj"))
+        .map(Token::index)
+        .toList();
+  }
+
+  /** Who imposes them, said once for two verbs: "accused Mali of it and imposed sanctions". */
+  private List<Integer> imposing(EventCandidate candidate, Token verb) {
+    Sentence sentence = candidate.sentence();
+    boolean object = sentence.token(candidate.trigger()).relation().equals("obj");
+    Token doing = verb;
+    while (object && subject(sentence, doing).isEmpty() && isShared(sentence, doing)) {
+      doing = sentence.token(doing.head());
+    }
+    boolean imposes =
+        lexicon.has("imposing", Syntax.lemma(verb))
+            || lexicon.has("renewing", Syntax.lemma(verb))
+            || lexicon.has("ending", Syntax.lemma(verb));
+    return object && imposes ? subject(sentence, doing) : List.of();
+  }
+
+  /** Whether a verb's subject is that of the verb above it. */
+  private boolean isShared(Sentence sentence, Token verb) {
+    return verb.head() >= 0
+        && (verb.function().equals("conj")
+            || (verb.function().equals("xcomp")
+                && lexicon.has("committing", Syntax.lemma(sentence.token(verb.head())))));
+  }
+
   /** "Suspended Mali and imposed sanctions", "warned Mali and threatened to impose sanctions". */
-  private static List<Integer> before(Sentence sentence, Token verb) {
+  private List<Integer> before(Sentence sentence, Token verb) {
     List<Integer> objects = new ArrayList<>();
     Token below = verb;
     while (objects.isEmpty() && below.head() >= 0 && below.function().matches("conj|xcomp")) {
       Token above = sentence.token(below.head());
-      if (below.function().equals("conj") && above.upos().equals("VERB")) {
+      if (below.function().equals("conj") && lexicon.has("reproving", Syntax.lemma(above))) {
         sentence.dependents(above.index()).stream()
-            .filter(d -> d.relation().equals("obj"))
+            .filter(d -> d.relation().matches("i?obj"))
             .forEach(d -> objects.add(d.index()));
       }
       below = above;
