@@ -292,7 +292,13 @@ final class EventMerger {
     }
     boolean open = isOpen(a) && isOpen(b);
     boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
-    return open
+    boolean stopped =
+        same
+            && a.items().equals(b.items())
+            && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
+            && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
+    return stopped
+        || open
         && (same
             ? a.items().equals(b.items())
             : !deal(a).isEmpty()

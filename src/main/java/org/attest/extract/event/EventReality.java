@@ -53,9 +53,20 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
   private static Factuality factuality(
       EventCandidate candidate, EventReading reading, FactualityTagger tagger, Verdict verdict) {
     Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
-    boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
+    boolean groundless =
+        read == Factuality.DENIED
+            && (!tagger.negates(candidate.sentence()) || haveNoEffect(candidate));
     boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
     return groundless || open ? verdict.factuality() : read;
+  }
+
+  /** "Sanctions have not worked", "the embargo is not enforced": they are there all the same. */
+  private static boolean haveNoEffect(EventCandidate candidate) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return candidate.type() == EventType.SANCTION
+        && trigger.upos().equals("NOUN")
+        && trigger.relation().startsWith("nsubj")
+        && !candidate.sentence().token(trigger.head()).lemma().matches("impose|exist|introduce");
   }
 
   /**

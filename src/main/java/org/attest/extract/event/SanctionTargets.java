@@ -100,6 +100,11 @@ final class SanctionTargets {
 
   private List<Integer> implied(EventCandidate candidate, Token verb) {
     Sentence sentence = candidate.sentence();
+    if (Syntax.lemma(verb).equals("freeze")) {
+      return Syntax.objects(sentence, verb.index()).stream()
+          .flatMap(o -> owners(sentence, o.index()))
+          .toList();
+    }
     if (!sentence.token(candidate.trigger()).relation().equals("obj")) {
       return List.of();
     }

@@ -67,13 +67,18 @@ final class TransferCheck {
     return isPossession(candidate, roles)
         || isOfAnybody(candidate)
         || isCarried(candidate, roles)
+        || lexicon.has("withdrawing", trigger(candidate))
         || isDisarmament(candidate);
+  }
+
+  private static String trigger(EventCandidate candidate) {
+    return Syntax.lemma(candidate.sentence().token(candidate.trigger()));
   }
 
   /** "Gunmen armed with rifles", "the boats are equipped with guns": nobody gave them. */
   private boolean isCarried(EventCandidate candidate, Map<Role, List<String>> roles) {
     return !roles.containsKey(Role.SUPPLIER)
-        && lexicon.has("outfitting", Syntax.lemma(candidate.sentence().token(candidate.trigger())))
+        && lexicon.has("outfitting", trigger(candidate))
         && candidate.sentence().token(candidate.trigger()).xpos().equals("VBN");
   }
 
@@ -91,7 +96,7 @@ final class TransferCheck {
   /** "Owns no such weapons": who has them was not given them here. */
   private boolean isPossession(EventCandidate candidate, Map<Role, List<String>> roles) {
     return !roles.containsKey(Role.SUPPLIER)
-        && lexicon.has("possessing", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
+        && lexicon.has("possessing", trigger(candidate));
   }
 
   /** "Has not given a bullet to anyone", "whoever arms them". */
