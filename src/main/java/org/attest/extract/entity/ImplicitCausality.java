@@ -45,8 +45,7 @@ final class ImplicitCausality {
   private static boolean isReason(Sentence sentence, Token part) {
     return part.function().matches("advcl|obl|nmod|acl")
         && sentence.dependents(part.index()).stream()
-            .anyMatch(
-                d -> d.function().matches("mark|case") && REASONS.contains(Syntax.lemma(d)));
+            .anyMatch(d -> d.function().matches("mark|case") && REASONS.contains(Syntax.lemma(d)));
   }
 
   /** Whom a verb of punishment, or one with a punishment for its object, is done to. */
@@ -55,7 +54,7 @@ final class ImplicitCausality {
     return sentence.enhanced().stream()
         .filter(
             e ->
-                punishes && e.governor() == verb.index() && e.relation().equals("obj")
+                (punishes && e.governor() == verb.index() && e.relation().equals("obj"))
                     || (e.relation().matches("(nmod|obl):(on|against)")
                         && hasPenalty(sentence, verb, e)))
         .map(Edge::dependent)

@@ -60,7 +60,8 @@ final class ItemFinder {
   /** Support, technology and the like are arms only where a word before them says so. */
   private boolean isMilitary(Sentence sentence, Mention mention) {
     if (sentence.dependents(mention.head()).stream()
-        .anyMatch(d -> CIVIL.contains(d.text().toLowerCase(Locale.ROOT)) && isAid(sentence, mention))) {
+        .anyMatch(
+            d -> CIVIL.contains(d.text().toLowerCase(Locale.ROOT)) && isAid(sentence, mention))) {
       return false;
     }
     boolean open = "military-aid".equals(known.kindOfNoun(sentence.token(mention.head()).text()));

@@ -297,13 +297,14 @@ final class EventMerger {
             && a.items().equals(b.items())
             && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
             && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
-    return stopped
-        || open
-        && (same
-            ? a.items().equals(b.items())
-            : !deal(a).isEmpty()
-                && deal(a).equals(deal(b))
-                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+    boolean one =
+        open
+            && (same
+                ? a.items().equals(b.items())
+                : !deal(a).isEmpty()
+                    && deal(a).equals(deal(b))
+                    && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+    return stopped || one;
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */

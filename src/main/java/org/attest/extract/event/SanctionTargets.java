@@ -33,7 +33,8 @@ final class SanctionTargets {
     Token verb = predicate(candidate);
     List<List<Integer>> targets = candidate.heads(TARGET);
     if (isSubject(candidate) && lexicon.has("barring", Syntax.lemma(verb))) {
-      List<Integer> heeding = Syntax.objects(sentence, verb.index()).stream().map(Token::index).toList();
+      List<Integer> heeding =
+          Syntax.objects(sentence, verb.index()).stream().map(Token::index).toList();
       targets =
           targets.stream()
               .map(list -> list.stream().filter(h -> !heeding.contains(h)).toList())

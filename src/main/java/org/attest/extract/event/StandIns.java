@@ -170,6 +170,8 @@ final class StandIns {
       return List.of(country);
     }
     boolean open = OPEN.matcher(place.name()).find();
-    return (role == Role.TARGET || role == Role.RECIPIENT) && !open ? List.of(place.id()) : List.of();
+    return (role == Role.TARGET || role == Role.RECIPIENT) && !open
+        ? List.of(place.id())
+        : List.of();
   }
 }

@@ -95,15 +95,20 @@ final class TransferCheck {
 
   /** "Owns no such weapons": who has them was not given them here. */
   private boolean isPossession(EventCandidate candidate, Map<Role, List<String>> roles) {
-    return !roles.containsKey(Role.SUPPLIER)
-        && lexicon.has("possessing", trigger(candidate));
+    return !roles.containsKey(Role.SUPPLIER) && lexicon.has("possessing", trigger(candidate));
   }
 
-  /** "Has not given a bullet to anyone", "whoever arms them". */
+  /** "Has not given a bullet to anyone", "whoever arms them", "arms nobody's rebels". */
   private boolean isOfAnybody(EventCandidate candidate) {
     return Stream.of("supplier", "recipient")
         .flatMap(role -> candidate.heads(role).stream().limit(1).flatMap(List::stream))
-        .anyMatch(h -> lexicon.has("no-party", Syntax.lemma(candidate.sentence().token(h))));
+        .flatMap(
+            h ->
+                Stream.concat(
+                    Stream.of(candidate.sentence().token(h)),
+                    candidate.sentence().dependents(h).stream()
+                        .filter(d -> d.relation().equals("nmod:poss"))))
+        .anyMatch(t -> lexicon.has("no-party", Syntax.lemma(t)));
   }
 
   /** "Iran will never acquire a nuclear weapon": from nobody, as it would build one. */
