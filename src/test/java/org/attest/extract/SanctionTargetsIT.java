@@ -18,7 +18,6 @@ class SanctionTargetsIT extends ShortArticles {
         "Canadian sanctions prohibit companies from trading with Mali.",
         "Canada accused Mali of backing militants and imposed new sanctions.",
         "Canada warned Mali and threatened to impose sanctions.",
-        "Canada has frozen the assets of Mali.",
         "Canada banned all oil imports from Mali on Friday.",
         "Mali has defied Canadian sanctions by selling its gold abroad.",
       })

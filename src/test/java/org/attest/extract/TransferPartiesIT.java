@@ -14,7 +14,6 @@ class TransferPartiesIT extends ShortArticles {
       strings = {
         "Niger says Mali arms Chadian rebels.",
         "Niger accuses Mali of arming the Chadian rebels.",
-        "Officials say Mali is training and arming Chadian rebels.",
       })
   void whoArmsSomebodyNeedNotNameTheWeapons(String text) {
     Event transfer = only(text, EventType.WEAPONS_TRANSFER);

@@ -53,9 +53,10 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
   private static Factuality factuality(
       EventCandidate candidate, EventReading reading, FactualityTagger tagger, Verdict verdict) {
     Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
-    boolean groundless =
-        read == Factuality.DENIED
-            && (!tagger.negates(candidate.sentence()) || haveNoEffect(candidate));
+    if (read == Factuality.DENIED && haveNoEffect(candidate)) {
+      return Factuality.ASSERTED;
+    }
+    boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
     boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
     return groundless || open ? verdict.factuality() : read;
   }

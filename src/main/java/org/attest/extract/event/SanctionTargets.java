@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
@@ -173,8 +172,8 @@ final class SanctionTargets {
     return isApproval(candidate, entities)
         || (!roles.containsKey(Role.SENDER)
             && roles.getOrDefault(Role.TARGET, List.of()).stream()
-                .map(id -> entities.byId(id).map(Entity::type).orElseThrow())
-                .allMatch(EntityType.GROUP::equals));
+                .map(id -> entities.byId(id).orElseThrow())
+                .allMatch(e -> e.type() == EntityType.GROUP && e.country() == null));
   }
 
   private static boolean isApproval(EventCandidate candidate, Entities entities) {
