@@ -23,11 +23,13 @@ final class ArgumentCheck {
   private final EventLexicon lexicon;
   private final VisitCheck visits;
   private final OtherNouns others;
+  private final SanctionTargets sanctions;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.visits = new VisitCheck(lexicon);
     this.others = new OtherNouns(lexicon);
+    this.sanctions = new SanctionTargets(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -46,6 +48,7 @@ final class ArgumentCheck {
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);
     }
+    sanctions.correct(candidate, arguments);
     if (candidate.type() == EventType.WEAPON_USE) {
       withoutOrigin(candidate, arguments);
       withoutSources(candidate, arguments);

@@ -34,11 +34,13 @@ final class EventMerger {
   private final SameAttack attacks;
   private final ArticleReading reading;
   private final EventLexicon lexicon;
+  private final Completeness completeness;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
     this.reading = reading;
     this.lexicon = lexicon;
+    this.completeness = new Completeness(reading, lexicon);
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
   }
@@ -49,7 +51,7 @@ final class EventMerger {
     List<EventMention> partial = new ArrayList<>();
     List<EventMention> ofCountries = new ArrayList<>();
     for (EventMention mention : mentions) {
-      if (!isFull(mention)) {
+      if (!completeness.isFull(mention)) {
         partial.add(mention);
       } else if (isOfCountries(mention)) {
         ofCountries.add(mention);
@@ -65,17 +67,11 @@ final class EventMerger {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
       boolean alone =
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
-              && EventSchema.isComplete(
-                  mention.type(), mention.roles(), !mention.items().isEmpty());
+              && completeness.isComplete(mention);
       place(groups, mention, alone && !attacks.isIdle(mention) && !attacks.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
-  }
-
-  private static boolean isFull(EventMention m) {
-    return EventSchema.isComplete(m.type(), m.roles(), !m.items().isEmpty())
-        && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
@@ -298,12 +294,19 @@ final class EventMerger {
     }
     boolean open = isOpen(a) && isOpen(b);
     boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
-    return open
-        && (same
-            ? a.items().equals(b.items())
-            : !deal(a).isEmpty()
-                && deal(a).equals(deal(b))
-                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+    boolean stopped =
+        same
+            && a.items().equals(b.items())
+            && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
+            && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
+    boolean one =
+        open
+            && (same
+                ? a.items().equals(b.items())
+                : !deal(a).isEmpty()
+                    && deal(a).equals(deal(b))
+                    && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+    return stopped || one;
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */

@@ -56,9 +56,21 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     if (read == Factuality.PLANNED && tagger.isFelt(candidate.sentence(), candidate.trigger())) {
       return Factuality.ASSERTED;
     }
+    if (read == Factuality.DENIED && haveNoEffect(candidate)) {
+      return Factuality.ASSERTED;
+    }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
     boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
     return groundless || open ? verdict.factuality() : read;
+  }
+
+  /** "Sanctions have not worked", "the embargo is not enforced": they are there all the same. */
+  private static boolean haveNoEffect(EventCandidate candidate) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return candidate.type() == EventType.SANCTION
+        && trigger.upos().equals("NOUN")
+        && trigger.relation().startsWith("nsubj")
+        && !candidate.sentence().token(trigger.head()).lemma().matches("impose|exist|introduce");
   }
 
   /**

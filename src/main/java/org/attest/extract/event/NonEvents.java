@@ -17,12 +17,14 @@ final class NonEvents {
   private final FactualityTagger factuality;
   private final Unarmed unarmed;
   private final TransferCheck transfers;
+  private final SanctionTargets sanctions;
 
   NonEvents(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
     this.unarmed = new Unarmed(lexicon);
     this.transfers = new TransferCheck(lexicon);
+    this.sanctions = new SanctionTargets(lexicon);
   }
 
   /**
@@ -51,7 +53,7 @@ final class NonEvents {
       case WEAPONS_TRANSFER ->
           transfers.isNone(candidate, roles)
               || TransferCheck.isOwnProgramme(roles, items, entities);
-      case SANCTION -> false;
+      case SANCTION -> sanctions.areNone(candidate, roles, entities);
     };
   }
 

@@ -28,6 +28,9 @@ final class StandIns {
   private static final Pattern OPEN =
       Pattern.compile("\\b(Sea|Ocean|Gulf|Bay|Strait|Channel|Peninsula|Desert)\\b");
 
+  private static final Pattern LEGISLATURE =
+      Pattern.compile("\\b(Congress|Senate|House of \\w+|Parliament|Assembly|Duma|Diet)\\b");
+
   private StandIns() {}
 
   /** Puts countries for what stands for them, and takes from each role who is on the other side. */
@@ -44,6 +47,7 @@ final class StandIns {
           }
           boolean agent =
               (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
+                  || (role == Role.SENDER && isLegislature(entity))
                   || (role == Role.RECIPIENT && holdsOffice(entity));
           ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
         }
@@ -138,6 +142,13 @@ final class StandIns {
         && !entity.positions().isEmpty();
   }
 
+  /** A parliament that passes sanctions does so for its country. */
+  private static boolean isLegislature(Entity entity) {
+    return entity.type() == EntityType.ORGANIZATION
+        && entity.country() != null
+        && LEGISLATURE.matcher(entity.name()).find();
+  }
+
   /** A state's ministry that supplies weapons does so for the state. */
   private static boolean isMinistry(Entity entity) {
     return entity.type() == EntityType.ORGANIZATION
@@ -159,6 +170,8 @@ final class StandIns {
       return List.of(country);
     }
     boolean open = OPEN.matcher(place.name()).find();
-    return role == Role.TARGET && !open ? List.of(place.id()) : List.of();
+    return (role == Role.TARGET || role == Role.RECIPIENT) && !open
+        ? List.of(place.id())
+        : List.of();
   }
 }
