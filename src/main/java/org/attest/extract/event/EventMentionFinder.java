@@ -133,7 +133,8 @@ final class EventMentionFinder {
             candidate,
             pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
             earlier,
-            reading.sentences());
+            reading,
+            fillers);
     transfers.settle(candidate.type(), roles, reading.entities());
     if (candidate.type() == EventType.WEAPON_USE) {
       new HitSites(reading, lexicon).settle(candidate, roles);

@@ -32,14 +32,12 @@ final class EventMerger {
 
   private final Entities entities;
   private final SameAttack attacks;
-  private final ArticleReading reading;
-  private final EventLexicon lexicon;
+  private final Realities realities;
   private final Completeness completeness;
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
-    this.reading = reading;
-    this.lexicon = lexicon;
+    this.realities = new Realities(reading, lexicon);
     this.completeness = new Completeness(reading, lexicon);
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
@@ -155,9 +153,9 @@ final class EventMerger {
     }
     return a.type() == b.type()
         && !areTwoMeetings(a, b)
-        && (a.type() != EventType.SANCTION || samePhase(a, b))
+        && (a.type() != EventType.SANCTION || realities.samePhase(a, b))
         && sameTime(a.time(), b.time())
-        && sameReality(a, b)
+        && realities.same(a, b)
         && samePlace(a, b)
         && (a.type() != EventType.WEAPON_USE
             || (attacks.sameShape(a, b) && attacks.samePlace(a, b) && attacks.sameCount(a, b)))
@@ -210,18 +208,6 @@ final class EventMerger {
     return found;
   }
 
-  /** "Imposed sanctions" and "lifted the sanctions" are two events. */
-  private boolean samePhase(EventMention a, EventMention b) {
-    Optional<SanctionPhase> first = phase(a);
-    Optional<SanctionPhase> second = phase(b);
-    return first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
-  private Optional<SanctionPhase> phase(EventMention mention) {
-    return SanctionPhase.of(
-        reading.sentences().get(mention.sentence()), mention.trigger(), lexicon);
-  }
-
   /** The same party, or one that the other acts for: the minister who met for the country. */
   private boolean isSame(String a, String b) {
     return a.equals(b)
@@ -263,75 +249,6 @@ final class EventMerger {
     boolean before = a.to() != null && b.from() != null && a.to().isBefore(b.from());
     boolean after = b.to() != null && a.from() != null && b.to().isBefore(a.from());
     return !before && !after;
-  }
-
-  /** Deliveries, orders and requests are different events; a denial denies any of them. */
-  private boolean sameReality(EventMention a, EventMention b) {
-    if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
-      return true;
-    }
-    // "voted to extend the sanctions": verb and object of one sentence
-    boolean sanctions = a.type() == EventType.SANCTION && a.sentence() == b.sentence();
-    if (isOneDeal(a, b) || sanctions) {
-      return true;
-    }
-    boolean happenedA = a.factuality() == Factuality.ASSERTED;
-    boolean happenedB = b.factuality() == Factuality.ASSERTED;
-    // "we announce" and "we will send" tell of one and the same order
-    boolean ordered = a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
-    return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
-  }
-
-  /**
-   * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
-   * or by the same noun in two ("notified of a sale", "requested the sale").
-   */
-  private boolean isOneDeal(EventMention a, EventMention b) {
-    if (a.type() != EventType.WEAPONS_TRANSFER
-        || a.fillers(Role.RECIPIENT).isEmpty()
-        || !a.fillers(Role.RECIPIENT).equals(b.fillers(Role.RECIPIENT))) {
-      return false;
-    }
-    boolean open = isOpen(a) && isOpen(b);
-    boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
-    boolean stopped =
-        same
-            && a.items().equals(b.items())
-            && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
-            && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
-    boolean one =
-        open
-            && (same
-                ? a.items().equals(b.items())
-                : !deal(a).isEmpty()
-                    && deal(a).equals(deal(b))
-                    && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
-    return stopped || one;
-  }
-
-  /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */
-  private String deal(EventMention mention) {
-    Sentence sentence = reading.sentences().get(mention.sentence());
-    Token trigger = sentence.token(mention.trigger());
-    return Stream.concat(
-            Stream.of(trigger),
-            sentence.dependents(trigger.index()).stream().filter(d -> d.relation().equals("obj")))
-        .filter(t -> t.upos().matches("NOUN|PROPN"))
-        .map(Syntax::lemma)
-        .filter(lemma -> lexicon.has("deal", lemma))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whether weapons are only to be handed over. */
-  private static boolean isOpen(EventMention mention) {
-    return mention.status() == TransferStatus.ORDERED
-        || mention.status() == TransferStatus.OFFERED
-        || mention.status() == TransferStatus.SOUGHT;
-  }
-
-  private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {
-    return a == null || b == null || a == b;
   }
 
   /** All fillers of a role over a group, in order of mention. */

@@ -60,8 +60,23 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
       return Factuality.ASSERTED;
     }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
-    boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
+    boolean open =
+        read == Factuality.ASSERTED
+            && isTakenBack(candidate, verdict.factuality())
+            && !isDecided(candidate, tagger);
     return groundless || open ? verdict.factuality() : read;
+  }
+
+  /** "Approved sanctions against Mali": they are in force once a body has decided on them. */
+  private static boolean isDecided(EventCandidate candidate, FactualityTagger tagger) {
+    Sentence sentence = candidate.sentence();
+    Token noun = sentence.token(candidate.trigger());
+    if (noun.relation().equals("nmod")) {
+      noun = sentence.token(noun.head()); // "an extension of the sanctions"
+    }
+    return candidate.type() == EventType.SANCTION
+        && noun.relation().matches("obj|nsubj:pass")
+        && tagger.isDecision(sentence, noun.head());
   }
 
   /** "Sanctions have not worked", "the embargo is not enforced": they are there all the same. */

@@ -3,12 +3,14 @@ package org.attest.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Edge;
+import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -45,11 +47,15 @@ final class SanctionTargets {
     } else if (targets.isEmpty()) {
       targets = isSubject(candidate) ? harmed(sentence, verb) : List.of(implied(candidate, verb));
     }
-    if (arguments.getOrDefault("sender", List.of()).isEmpty()) {
+    if (isOpposed(candidate, verb)) {
+      arguments.put("sender", List.of(body(sentence, verb)));
+    } else if (arguments.getOrDefault("sender", List.of()).isEmpty()) {
       List<Integer> imposing = imposing(candidate, verb);
       if (!imposing.isEmpty()) {
         arguments.put("sender", List.of(imposing));
       }
+    } else {
+      arguments.computeIfPresent("sender", (role, senders) -> withoutForerunners(sentence, senders));
     }
     targets = targets.stream().filter(list -> !list.isEmpty()).toList();
     if (targets.isEmpty()) {
@@ -143,6 +149,56 @@ final class SanctionTargets {
     return object && imposes ? subject(sentence, doing) : List.of();
   }
 
+  /** "Brazil voted against new sanctions in the council": who is against them imposes none. */
+  private boolean isOpposed(EventCandidate candidate, Token verb) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    boolean against =
+        trigger.relation().equals("obl")
+            && Syntax.hasDependent(candidate.sentence(), trigger.index(), Set.of("against"));
+    boolean object = trigger.relation().equals("obj") && lexicon.has("opposing", Syntax.lemma(verb));
+    return trigger.upos().equals("NOUN") && (against || object);
+  }
+
+  /** "Norway joins the union in sanctions": who does it as others did before. */
+  private static List<List<Integer>> withoutForerunners(
+      Sentence sentence, List<List<Integer>> senders) {
+    List<Integer> verbs =
+        senders.stream()
+            .flatMap(List::stream)
+            .map(sentence::token)
+            .filter(t -> t.relation().equals("nsubj"))
+            .map(Token::head)
+            .toList();
+    return senders.stream()
+        .map(
+            heads ->
+                heads.stream()
+                    .filter(
+                        h ->
+                            !sentence.token(h).relation().equals("obj")
+                                || !verbs.contains(sentence.token(h).head()))
+                    .toList())
+        .filter(heads -> !heads.isEmpty())
+        .toList();
+  }
+
+  /** Where they are voted on: "in the council". */
+  private static List<Integer> body(Sentence sentence, Token verb) {
+    List<Integer> clause = Syntax.subtree(sentence, verb.index());
+    return sentence.enhanced().stream()
+        .filter(e -> e.relation().matches("(obl|nmod):(in|by|at|of)|nmod:poss|compound"))
+        .filter(e -> clause.contains(e.governor()))
+        .map(Edge::dependent)
+        .filter(d -> isBody(sentence, d))
+        .toList();
+  }
+
+  private static boolean isBody(Sentence sentence, int noun) {
+    return sentence.names().stream()
+        .anyMatch(
+            n -> n.type() == NameType.ORGANIZATION && n.first() <= noun && noun <= n.last());
+  }
+
   /** Whether a verb's subject is that of the verb above it. */
   private boolean isShared(Sentence sentence, Token verb) {
     return verb.head() >= 0
@@ -151,12 +207,27 @@ final class SanctionTargets {
                 && lexicon.has("committing", Syntax.lemma(sentence.token(verb.head())))));
   }
 
+  /** "Restored ties with Mali, lifting an embargo": whom else the main clause is about. */
+  private static List<Integer> dealtWith(Sentence sentence, Token verb, Set<Integer> without) {
+    List<Integer> clause = Syntax.subtree(sentence, verb.index());
+    return sentence.enhanced().stream()
+        .filter(e -> e.relation().matches("obj|(obl|nmod):(with|to|against|on|toward|towards)"))
+        .filter(e -> clause.contains(e.governor()) && !without.contains(e.governor()))
+        .map(Edge::dependent)
+        .filter(d -> !without.contains(d))
+        .distinct()
+        .toList();
+  }
+
   /** "Suspended Mali and imposed sanctions", "warned Mali and threatened to impose sanctions". */
   private List<Integer> before(Sentence sentence, Token verb) {
     List<Integer> objects = new ArrayList<>();
     Token below = verb;
-    while (objects.isEmpty() && below.head() >= 0 && below.function().matches("conj|xcomp")) {
+    while (objects.isEmpty() && below.head() >= 0 && below.function().matches("conj|xcomp|advcl")) {
       Token above = sentence.token(below.head());
+      if (below.function().equals("advcl") && below.xpos().equals("VBG")) {
+        return dealtWith(sentence, above, Set.copyOf(Syntax.subtree(sentence, below.index())));
+      }
       if (below.function().equals("conj") && lexicon.has("reproving", Syntax.lemma(above))) {
         sentence.dependents(above.index()).stream()
             .filter(d -> d.relation().matches("i?obj"))

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -28,8 +29,13 @@ final class StandIns {
   private static final Pattern OPEN =
       Pattern.compile("\\b(Sea|Ocean|Gulf|Bay|Strait|Channel|Peninsula|Desert)\\b");
 
-  private static final Pattern LEGISLATURE =
-      Pattern.compile("\\b(Congress|Senate|House of \\w+|Parliament|Assembly|Duma|Diet)\\b");
+  private static final Pattern STATE_ORGAN =
+      Pattern.compile(
+          "\\b(Congress|Senate|House of \\w+|Parliament|Assembly|Duma|Diet|Cabinet|Council of Ministers"
+              + "|Federal Council|Treasury)\\b");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(Security Council)(?:['’]s)? (?:\\w+ )?([Cc]ommittee|[Pp]anel)");
 
   private StandIns() {}
 
@@ -47,7 +53,7 @@ final class StandIns {
           }
           boolean agent =
               (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
-                  || (role == Role.SENDER && isLegislature(entity))
+                  || (role == Role.SENDER && isStateOrgan(entity))
                   || (role == Role.RECIPIENT && holdsOffice(entity));
           ids.addAll(place || agent ? standIn(entity, role) : List.of(id));
         }
@@ -57,6 +63,7 @@ final class StandIns {
     if (type == EventType.WEAPON_USE && !hit.isEmpty()) {
       roles.put(Role.PLACE, List.copyOf(hit));
     }
+    roles.computeIfPresent(Role.SENDER, (role, ids) -> ids.stream().map(id -> council(id, entities)).distinct().toList());
     roles.values().removeIf(List::isEmpty);
     part(Role.SUPPLIER, Role.RECIPIENT, type, roles, entities);
     part(Role.ATTACKER, Role.TARGET, type, roles, entities);
@@ -64,6 +71,20 @@ final class StandIns {
     withoutVictims(roles, entities);
     withoutHome(roles, entities);
     part(Role.TARGET, Role.SENDER, type, roles, entities);
+  }
+
+  /** "The Security Council's committee on Mali": the council, where the article speaks of it. */
+  private static String council(String id, Entities entities) {
+    Entity body = entities.byId(id).orElseThrow();
+    Matcher committee = COMMITTEE.matcher(body.name());
+    return body.type() != EntityType.ORGANIZATION || !committee.find()
+        ? id
+        : entities.all().stream()
+            .filter(e -> e.type() == EntityType.ORGANIZATION && !e.id().equals(id))
+            .filter(e -> (" " + e.name()).endsWith(" " + committee.group(1)))
+            .map(Entity::id)
+            .findFirst()
+            .orElse(id);
   }
 
   /** A ministry is no target of the sanctions that its country imposes, mostly through it. */
@@ -142,11 +163,11 @@ final class StandIns {
         && !entity.positions().isEmpty();
   }
 
-  /** A parliament that passes sanctions does so for its country. */
-  private static boolean isLegislature(Entity entity) {
+  /** A parliament or cabinet that passes sanctions does so for its country. */
+  private static boolean isStateOrgan(Entity entity) {
     return entity.type() == EntityType.ORGANIZATION
         && entity.country() != null
-        && LEGISLATURE.matcher(entity.name()).find();
+        && STATE_ORGAN.matcher(entity.name()).find();
   }
 
   /** A state's ministry that supplies weapons does so for the state. */

@@ -68,7 +68,24 @@ final class TransferCheck {
         || isOfAnybody(candidate)
         || isCarried(candidate, roles)
         || lexicon.has("withdrawing", trigger(candidate))
-        || isDisarmament(candidate);
+        || isDisarmament(candidate)
+        || (!roles.containsKey(Role.SUPPLIER) && isBanned(candidate));
+  }
+
+  /** "A ban on the sale of arms to Mali", "an arms embargo": sanctions, and nobody supplies. */
+  private boolean isBanned(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    boolean named =
+        candidate.heads("item").stream()
+            .flatMap(List::stream)
+            .map(sentence::token)
+            .anyMatch(i -> i.function().equals("compound") && isBan(sentence.token(i.head())));
+    return named
+        || Syntax.ancestors(sentence, candidate.trigger()).stream().limit(2).anyMatch(this::isBan);
+  }
+
+  private boolean isBan(Token word) {
+    return lexicon.has("banning", Syntax.lemma(word));
   }
 
   private static String trigger(EventCandidate candidate) {
