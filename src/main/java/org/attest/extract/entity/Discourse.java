@@ -40,7 +40,9 @@ final class Discourse {
     for (Cluster cluster : clusters) {
       cluster.mentions().forEach(m -> chart(m).add(cluster));
       if (cluster.type() == EntityType.COUNTRY) {
-        cluster.mentions().forEach(m -> mark(countries, m.sentence(), m.first(), m.last()));
+        cluster.mentions().stream()
+            .filter(m -> m.form() != Mention.Form.NOMINAL) // "its foreign minister"
+            .forEach(m -> mark(countries, m.sentence(), m.first(), m.last()));
       }
     }
   }

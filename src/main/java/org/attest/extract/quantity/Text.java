@@ -11,7 +11,7 @@ import org.attest.language.Token;
 
 /**
  * A sentence's words in lower case, cut finer than tokens where figures are glued to something:
- * "$2.4bn", "20-30", "122mm". A particle or preposition that might be read as a bound is empty.
+ * "$2.4bn", "20-30", "122mm". A particle or preposition that might be read as a bound is left out.
  *
  * @param words in order, with plain hyphens
  * @param tokens index of each word's token
@@ -23,6 +23,9 @@ record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
 
   /** Words that bound a number and may be particles or prepositions as well. */
   private static final Set<String> BEFORE_NOUNS = Set.of("over", "under", "above", "below");
+
+  /** What stands for a word that might be read as a bound and is none. */
+  private static final List<String> UNBOUND = List.of("_");
 
   private static final Pattern PART =
       Pattern.compile(
@@ -37,7 +40,7 @@ record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
     for (Token token : sentence.tokens()) {
       boolean joined = token.start() == previousEnd;
       previousEnd = token.end();
-      for (String part : isBound(sentence, token) ? parts(token.text()) : List.of("")) {
+      for (String part : isBound(sentence, token) ? parts(token.text()) : UNBOUND) {
         words.add(part);
         tokens.add(token.index());
         glued.add(joined);
