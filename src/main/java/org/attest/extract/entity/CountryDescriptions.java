@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.extract.EntityType;
+import org.attest.extract.event.Syntax;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
@@ -43,6 +44,12 @@ final class CountryDescriptions {
       return own;
     }
     Set<Cluster> subject = discourse.subjectBeside(sentence, token);
+    if (Syntax.hasDependent(sentence, token.index(), Set.of("that"))) {
+      Optional<Cluster> far = latest(sentence, token, subject);
+      if (far.isPresent()) {
+        return far.stream().toList();
+      }
+    }
     String kind = token.lemma().toLowerCase(Locale.ROOT);
     List<Cluster> before =
         discourse.before(
@@ -51,6 +58,20 @@ final class CountryDescriptions {
             MONARCHY.contains(kind) ? FAR : NEAR,
             c -> c.type() == EntityType.COUNTRY && !subject.contains(c) && isOfKind(c, kind));
     return before.isEmpty() ? List.of() : before.subList(0, 1);
+  }
+
+  /** "That country" points to the last that was named, be it the topic or not. */
+  private Optional<Cluster> latest(Sentence sentence, Token token, Set<Cluster> subject) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - NEAR); s--) {
+      int end = s == sentence.index() ? token.index() : discourse.sentences().get(s).tokens().size();
+      for (int t = end - 1; t >= 0; t--) {
+        Cluster country = discourse.at(s, t, EntityType.COUNTRY);
+        if (country != null && !subject.contains(country)) {
+          return Optional.of(country);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a country may be called so: no republic is "the kingdom". */

@@ -21,6 +21,8 @@ final class ItemFinder {
   /** Nouns that count weapons: what they are of is the weapon. */
   private static final Set<String> UNITS = WordClasses.load("entity-words").words("weapon-unit");
 
+  private static final Set<String> CIVIL = WordClasses.load("entity-words").words("civil-aid");
+
   private final Terms known;
 
   /**
@@ -57,11 +59,20 @@ final class ItemFinder {
 
   /** Support, technology and the like are arms only where a word before them says so. */
   private boolean isMilitary(Sentence sentence, Mention mention) {
+    if (sentence.dependents(mention.head()).stream()
+        .anyMatch(
+            d -> CIVIL.contains(d.text().toLowerCase(Locale.ROOT)) && isAid(sentence, mention))) {
+      return false;
+    }
     boolean open = "military-aid".equals(known.kindOfNoun(sentence.token(mention.head()).text()));
     return !open
         || IntStream.range(mention.first(), mention.head())
             .mapToObj(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
             .anyMatch(w -> AidFinder.KINDS.contains(w) || "military".equals(known.kindOfNoun(w)));
+  }
+
+  private boolean isAid(Sentence sentence, Mention mention) {
+    return "aid".equals(known.kindOfNoun(sentence.token(mention.head()).text()));
   }
 
   /** Whether a mention gives way to a weapon with its words. */

@@ -47,9 +47,24 @@ final class NameFinder {
       }
     }
     for (PhraseIndex.Match<Entry> match : gazetteer.entries(Atoms.of(sentence.tokens()))) {
-      drafts.add(draft(sentence, match));
+      if (!isOfOther(sentence, match)) {
+        drafts.add(draft(sentence, match));
+      }
     }
     return drafts;
+  }
+
+  /** "The British Treasury": not the American one that the word alone means. */
+  private boolean isOfOther(Sentence sentence, PhraseIndex.Match<Entry> match) {
+    String home = match.value().country();
+    return match.first() == match.last()
+        && match.first() > 0
+        && match.value().type() == EntityType.ORGANIZATION
+        && home != null
+        && gazetteer
+            .country(sentence.token(match.first() - 1).text())
+            .filter(country -> !country.equals(gazetteer.byIso(home)))
+            .isPresent();
   }
 
   /** The model's names; "St" and "Petersburg" are one. */

@@ -24,11 +24,13 @@ final class Pronouns {
   private final Discourse discourse;
   private final Speakers speakers;
   private final Genders genders;
+  private final ImplicitCausality causes;
 
   Pronouns(Discourse discourse, Speakers speakers, Genders genders) {
     this.discourse = discourse;
     this.speakers = speakers;
     this.genders = genders;
+    this.causes = new ImplicitCausality(discourse);
   }
 
   /** Adds pronouns to what they mean, from the first sentence to the last. */
@@ -176,6 +178,10 @@ final class Pronouns {
   private @Nullable Cluster body(Sentence sentence, Token token) {
     if (isExpletive(sentence, token)) {
       return null;
+    }
+    List<Cluster> blamed = causes.meaning(sentence, token);
+    if (blamed.size() == 1) {
+      return blamed.get(0);
     }
     Set<Cluster> subjects = subjectsBeside(sentence, token);
     List<Cluster> before =

@@ -92,12 +92,32 @@ final class WeaponReferences {
       return told ? own : latest(sentence, noun, BACK, "weapon", false);
     }
     boolean shown = has(sentence, noun, SHOWING);
-    boolean known = item && has(sentence, noun, Set.of("the")) && !tells(sentence, noun);
+    boolean known = has(sentence, noun, Set.of("the")) && !tells(sentence, noun);
     boolean general = !WeaponFinder.isNamed(noun.text());
-    boolean plural = noun.xpos().endsWith("S");
-    return general && (shown || known)
-        ? latest(sentence, noun, BACK, WeaponLexicon.key(noun.text()), plural)
-        : List.of();
+    if (!general || !(shown || known)) {
+      return List.of();
+    }
+    String key = WeaponLexicon.key(noun.text());
+    List<Cluster> found = latest(sentence, noun, BACK, key, noun.xpos().endsWith("S"));
+    return shown || item || isCounted(sentence, noun)
+        ? found
+        : found.stream().filter(c -> isCalled(c, key)).toList();
+  }
+
+  /** "Fifteen of the aircraft were delivered": what a number that is an item is of. */
+  private static boolean isCounted(Sentence sentence, Token noun) {
+    return noun.function().equals("nmod")
+        && sentence.token(noun.head()).xpos().matches("CD|DT|NN")
+        && ReadRoles.isItem(sentence, noun.head());
+  }
+
+  /** Whether a weapon's name ends in a noun, as "anti-tank missiles" does in "missile". */
+  private static boolean isCalled(Cluster weapon, String key) {
+    return weapon.names().keySet().stream().anyMatch(name -> isCalled(name, key));
+  }
+
+  private static boolean isCalled(String name, String key) {
+    return WeaponLexicon.key(name.substring(name.lastIndexOf(' ') + 1)).equals(key);
   }
 
   /** "A BrahMos battery": the weapon whose name stands before its unit. */

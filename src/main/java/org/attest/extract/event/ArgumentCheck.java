@@ -29,12 +29,14 @@ final class ArgumentCheck {
   private final VisitCheck visits;
   private final OtherNouns others;
   private final Bystanders bystanders;
+  private final SanctionTargets sanctions;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.visits = new VisitCheck(lexicon);
     this.others = new OtherNouns(lexicon);
     this.bystanders = new Bystanders(lexicon);
+    this.sanctions = new SanctionTargets(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -56,6 +58,7 @@ final class ArgumentCheck {
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);
     }
+    sanctions.correct(candidate, arguments);
     if (candidate.type() == EventType.WEAPON_USE) {
       bystanders.remove(candidate, arguments);
       withoutOrigin(candidate, arguments);

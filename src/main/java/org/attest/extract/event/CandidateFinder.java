@@ -186,7 +186,16 @@ final class CandidateFinder {
                 .toList());
       }
     }
-    return mine;
+    return isPartOf(mine, rule, role) ? rule.heads(role) : mine;
+  }
+
+  /** "Military" where the rule names "military aid": the reader saw a part of the noun phrase. */
+  private static boolean isPartOf(List<List<Integer>> mine, EventCandidate rule, String role) {
+    List<Integer> theirs = rule.reached(role);
+    return mine.stream()
+        .flatMap(List::stream)
+        .map(rule.sentence()::token)
+        .allMatch(t -> t.function().equals("amod") && theirs.contains(t.head()));
   }
 
   /** "Poland and Finland want to hand over": who gives by the tree doesn't receive. */

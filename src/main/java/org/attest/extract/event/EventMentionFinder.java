@@ -134,7 +134,8 @@ final class EventMentionFinder {
             candidate,
             pairs.resolved(candidate, roles(reading, candidate, fillers), earlier, fillers),
             earlier,
-            reading.sentences());
+            reading,
+            fillers);
     transfers.settle(candidate.type(), roles, reading.entities());
     if (candidate.type() == EventType.WEAPON_USE) {
       new HitSites(reading, lexicon).settle(candidate, roles);
@@ -184,10 +185,17 @@ final class EventMentionFinder {
     }
     return candidate.type() == EventType.WEAPON_USE && role != Role.PLACE
         ? new Combatants(reading, fillers, lexicon).of(candidate, role)
-        : fillers.asState(
-            role,
-            fillers.resolveFirst(
-                candidate.sentence(), candidate.heads(name(role)), EventSchema.allowed(role)));
+        : fillers.asState(role, resolved(role, candidate, fillers));
+  }
+
+  /** "Mali and Chad signed a contract": where one is read to sell to the other, each by itself. */
+  private static List<String> resolved(
+      Role role, EventCandidate candidate, FillerResolver fillers) {
+    Sentence sentence = candidate.sentence();
+    return role != Role.PLACE && TransferCheck.dividesPair(candidate)
+        ? fillers.resolveAlone(
+            sentence, candidate.heads(name(role)).get(0).get(0), EventSchema.allowed(role))
+        : fillers.resolveFirst(sentence, candidate.heads(name(role)), EventSchema.allowed(role));
   }
 
   private static List<TimeInterval> times(ArticleReading reading, EventCandidate candidate) {

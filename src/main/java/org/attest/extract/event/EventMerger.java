@@ -24,8 +24,9 @@ final class EventMerger {
 
   private final SameAttack attacks;
   private final SlightTellings slight;
+  private final SameReality realities;
+  private final Completeness completeness;
   private final SameMeeting meetings;
-  private final SameDeal deals;
   private final SameParties parties;
   private final SameGoods goods;
   private final SameSanction sanctions;
@@ -38,7 +39,8 @@ final class EventMerger {
     this.sanctions = new SameSanction(reading, lexicon);
     this.slight = new SlightTellings(reading, lexicon);
     this.meetings = new SameMeeting(reading.entities(), parties);
-    this.deals = new SameDeal(reading, lexicon);
+    this.realities = new SameReality(new SameDeal(reading, lexicon), sanctions);
+    this.completeness = new Completeness(reading, lexicon, slight);
   }
 
   /** Groups of tellings, one for each event, in order of their first telling. */
@@ -47,7 +49,7 @@ final class EventMerger {
     List<EventMention> partial = new ArrayList<>();
     List<EventMention> ofCountries = new ArrayList<>();
     for (EventMention mention : mentions) {
-      if (!isFull(mention)) {
+      if (!completeness.isFull(mention)) {
         partial.add(mention);
       } else if (meetings.isOfCountries(mention)) {
         ofCountries.add(mention);
@@ -63,21 +65,11 @@ final class EventMerger {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
       boolean alone =
           (!mention.definite() || mention.type() == EventType.SANCTION || first)
-              && EventSchema.isComplete(mention.type(), mention.roles(), isArmed(mention));
+              && completeness.isComplete(mention);
       place(groups, mention, alone && !slight.isIdle(mention) && !slight.isOnlyHarm(mention));
     }
     groups.sort(Comparator.comparing(group -> group.get(0), BY_TEXT));
     return groups;
-  }
-
-  private boolean isFull(EventMention m) {
-    return EventSchema.isComplete(m.type(), m.roles(), isArmed(m))
-        && EventSchema.keys(m.type()).stream().noneMatch(r -> m.fillers(r).isEmpty());
-  }
-
-  /** Whether a telling has weapons, as a nuclear test has without saying so. */
-  private boolean isArmed(EventMention m) {
-    return !m.items().isEmpty() || slight.isTest(m);
   }
 
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
@@ -122,7 +114,7 @@ final class EventMerger {
         && !SameMeeting.areTwoMeetings(a, b)
         && (a.type() != EventType.SANCTION || sanctions.samePhase(a, b))
         && sameTime(a.time(), b.time())
-        && sameReality(a, b)
+        && realities.same(a, b)
         && meetings.samePlace(a, b)
         && goods.agree(a, b)
         && (a.type() != EventType.WEAPON_USE
@@ -173,32 +165,6 @@ final class EventMerger {
     boolean before = a.to() != null && b.from() != null && a.to().isBefore(b.from());
     boolean after = b.to() != null && a.from() != null && b.to().isBefore(a.from());
     return !before && !after;
-  }
-
-  /** Deliveries, orders and requests are different events; a denial denies any of them. */
-  private boolean sameReality(EventMention a, EventMention b) {
-    if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
-      return true;
-    }
-    // "voted to extend the sanctions": verb and object of one sentence
-    boolean sanctions = a.type() == EventType.SANCTION && a.sentence() == b.sentence();
-    // "left for a trip to Peru"
-    boolean journey =
-        a.type() == EventType.VISIT
-            && a.sentence() == b.sentence()
-            && a.fillers(Role.DESTINATION).stream().anyMatch(b.fillers(Role.DESTINATION)::contains);
-    if (deals.isOneDeal(a, b) || sanctions || journey) {
-      return true;
-    }
-    boolean happenedA = a.factuality() == Factuality.ASSERTED;
-    boolean happenedB = b.factuality() == Factuality.ASSERTED;
-    // "we announce" and "we will send" tell of one and the same order
-    boolean ordered = a.status() == TransferStatus.ORDERED && b.status() == TransferStatus.ORDERED;
-    return ordered || (happenedA == happenedB && sameStatus(a.status(), b.status()));
-  }
-
-  private static boolean sameStatus(@Nullable TransferStatus a, @Nullable TransferStatus b) {
-    return a == null || b == null || a == b;
   }
 
   /** All fillers of a role over a group, in order of mention. */

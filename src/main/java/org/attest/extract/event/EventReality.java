@@ -57,8 +57,14 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
         && (isPast(candidate) || tagger.isFelt(candidate.sentence(), candidate.trigger()))) {
       return Factuality.ASSERTED;
     }
+    if (read == Factuality.DENIED && haveNoEffect(candidate)) {
+      return Factuality.ASSERTED;
+    }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
-    boolean open = read == Factuality.ASSERTED && isTakenBack(candidate, verdict.factuality());
+    boolean open =
+        read == Factuality.ASSERTED
+            && isTakenBack(candidate, verdict.factuality())
+            && !isDecided(candidate, tagger);
     return groundless || open ? verdict.factuality() : read;
   }
 
@@ -68,6 +74,27 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     return Syntax.hasDependent(candidate.sentence(), trigger, Set.of("to"))
         && Syntax.hasDependent(candidate.sentence(), trigger, Set.of("have"))
         && candidate.sentence().token(trigger).xpos().equals("VBN");
+  }
+
+  /** "Approved sanctions against Mali": they are in force once a body has decided on them. */
+  private static boolean isDecided(EventCandidate candidate, FactualityTagger tagger) {
+    Sentence sentence = candidate.sentence();
+    Token noun = sentence.token(candidate.trigger());
+    if (noun.relation().equals("nmod")) {
+      noun = sentence.token(noun.head()); // "an extension of the sanctions"
+    }
+    return candidate.type() == EventType.SANCTION
+        && noun.relation().matches("obj|nsubj:pass")
+        && tagger.isDecision(sentence, noun.head());
+  }
+
+  /** "Sanctions have not worked", "the embargo is not enforced": they are there all the same. */
+  private static boolean haveNoEffect(EventCandidate candidate) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return candidate.type() == EventType.SANCTION
+        && trigger.upos().equals("NOUN")
+        && trigger.relation().startsWith("nsubj")
+        && !candidate.sentence().token(trigger.head()).lemma().matches("impose|exist|introduce");
   }
 
   /**

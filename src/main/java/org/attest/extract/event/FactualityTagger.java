@@ -74,6 +74,14 @@ public final class FactualityTagger {
     return governing(sentence, trigger);
   }
 
+  /** "Approved", "announces": a verb of what has happened that puts something into force. */
+  boolean isDecision(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    return token.xpos().matches("VBD|VBN|VBZ|VBP")
+        && words.has("deciding", Syntax.lemma(token))
+        && ownMarks(sentence, verb, false).isEmpty();
+  }
+
   /** "Is proud to welcome", "was glad to meet": a feeling about what happens (Karttunen 1971). */
   boolean isFelt(Sentence sentence, int trigger) {
     Token verb = sentence.token(trigger);

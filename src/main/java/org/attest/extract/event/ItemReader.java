@@ -118,8 +118,21 @@ final class ItemReader {
               .forEach(e -> all.add(e.dependent()));
         }
       }
+      all.addAll(examples(sentence, item));
     }
-    return all;
+    return all.stream().distinct().toList();
+  }
+
+  /** "Bought 28 aircraft from Mali, including 12 fighters": examples that hang on the verb. */
+  private static List<Integer> examples(Sentence sentence, int item) {
+    Token noun = sentence.token(item);
+    return !noun.function().matches("obj|nsubj")
+        ? List.of()
+        : sentence.enhanced().stream()
+            .filter(e -> e.governor() == noun.head() && e.dependent() > item)
+            .filter(e -> e.relation().matches("obl:(including|include|such_as)"))
+            .flatMap(e -> Syntax.conjuncts(sentence, e.dependent()).stream())
+            .toList();
   }
 
   /** "Sent drones but no missiles", "shells, not rockets": negated alone in what is a fact. */

@@ -18,6 +18,7 @@ final class NonEvents {
   private final Unarmed unarmed;
   private final LongWars wars;
   private final TransferCheck transfers;
+  private final SanctionTargets sanctions;
 
   NonEvents(EventLexicon lexicon, FactualityTagger factuality) {
     this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class NonEvents {
     this.unarmed = new Unarmed(lexicon);
     this.wars = new LongWars(lexicon);
     this.transfers = new TransferCheck(lexicon);
+    this.sanctions = new SanctionTargets(lexicon);
   }
 
   /**
@@ -57,7 +59,7 @@ final class NonEvents {
       case WEAPONS_TRANSFER ->
           transfers.isNone(candidate, roles)
               || TransferCheck.isOwnProgramme(roles, items, entities);
-      case SANCTION -> false;
+      case SANCTION -> sanctions.areNone(candidate, roles, entities);
     };
   }
 

@@ -31,12 +31,19 @@ final class SameDeal {
     }
     boolean open = isOpen(a) && isOpen(b);
     boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
-    return open
-        && (same
-            ? a.items().equals(b.items())
-            : !deal(a).isEmpty()
-                && deal(a).equals(deal(b))
-                && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+    boolean stopped =
+        same
+            && a.items().equals(b.items())
+            && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
+            && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
+    boolean one =
+        open
+            && (same
+                ? a.items().equals(b.items())
+                : !deal(a).isEmpty()
+                    && deal(a).equals(deal(b))
+                    && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
+    return stopped || one;
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */

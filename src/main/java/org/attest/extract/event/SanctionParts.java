@@ -5,8 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
+import org.attest.extract.entity.Entities;
+import org.attest.language.EventReading;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -98,36 +102,52 @@ final class SanctionParts {
    * The roles of a sanction; those of the one told before where this is a part of it.
    *
    * @param earlier the tellings before it
-   * @param sentences the article's sentences
+   * @param reading the article
    */
   Map<Role, List<String>> resolved(
       EventCandidate candidate,
       Map<Role, List<String>> roles,
       List<EventMention> earlier,
-      List<Sentence> sentences) {
+      ArticleReading reading,
+      FillerResolver fillers) {
+    List<Sentence> sentences = reading.sentences();
+    Entities entities = reading.entities();
     if (candidate.type() != EventType.SANCTION) {
       return roles;
     }
     if (changes(candidate, roles)) {
-      return changed(candidate.sentence(), roles, earlier);
-    }
-    if (roles.containsKey(Role.SENDER)) {
-      return roles;
+      return changed(candidate, roles, earlier, fillers);
     }
     Sentence sentence = candidate.sentence();
     Token verb = predicate(sentence, candidate.trigger());
+    boolean listed = lexicon.has("comprising", Syntax.lemma(verb));
+    if (roles.containsKey(Role.SENDER) && !listed) {
+      return roles;
+    }
     EventMention whole = whole(sentence, verb, earlier, sentences);
-    if (whole == null) {
+    if (whole == null || whole.trigger() == candidate.trigger()) {
       return roles;
     }
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
-    boolean listed = lexicon.has("comprising", Syntax.lemma(verb));
     result.putAll(listed ? whole.roles() : roles);
     List<String> targets = new ArrayList<>(result.getOrDefault(Role.TARGET, List.of()));
     targets.removeAll(whole.fillers(Role.SENDER)); // "its" often is read as the sender's
-    result.put(Role.TARGET, targets.isEmpty() ? whole.fillers(Role.TARGET) : targets);
+    boolean passive = sentence.token(candidate.trigger()).relation().equals("nsubj:pass");
+    boolean same = targets.stream().allMatch(id -> isOf(id, whole.fillers(Role.TARGET), entities));
+    if (passive && !same) {
+      return roles; // "the sanctions were imposed on Chad": by others, perhaps
+    }
+    result.put(Role.TARGET, same ? whole.fillers(Role.TARGET) : targets);
     result.put(Role.SENDER, whole.fillers(Role.SENDER));
     return result;
+  }
+
+  /** "The sanctions bar trade with its central bank": a part of whom they were said to be on. */
+  private static boolean isOf(String id, List<String> targets, Entities entities) {
+    Entity hit = entities.byId(id).orElseThrow();
+    return targets.contains(id)
+        || hit.type() == EntityType.GROUP
+        || (hit.country() != null && targets.contains(hit.country()));
   }
 
   /** "Will renew the measures", "may lift it", "may end its sanctions, too": nobody is named. */
@@ -153,8 +173,12 @@ final class SanctionParts {
   }
 
   /** The roles, those missing and whom it is on taken from what was told before. */
-  private static Map<Role, List<String>> changed(
-      Sentence sentence, Map<Role, List<String>> roles, List<EventMention> earlier) {
+  private Map<Role, List<String>> changed(
+      EventCandidate candidate,
+      Map<Role, List<String>> roles,
+      List<EventMention> earlier,
+      FillerResolver fillers) {
+    Sentence sentence = candidate.sentence();
     EventMention whole =
         before(
             sentence,
@@ -163,7 +187,10 @@ final class SanctionParts {
     Map<Role, List<String>> result = new EnumMap<>(Role.class);
     result.putAll(whole == null ? roles : whole.roles());
     if (whole == null) {
-      result.remove(Role.TARGET);
+      List<String> asking = asking(candidate, fillers);
+      asking.removeAll(roles.getOrDefault(Role.SENDER, List.of()));
+      result.put(Role.TARGET, asking);
+      result.values().removeIf(List::isEmpty);
       return result;
     }
     List<String> sender = roles.getOrDefault(Role.SENDER, List.of());
@@ -172,6 +199,26 @@ final class SanctionParts {
       result.put(Role.SENDER, sender);
     }
     return result;
+  }
+
+  /** "China asked the council to lift the embargo": who wants an end of them is under them. */
+  private List<String> asking(EventCandidate candidate, FillerResolver fillers) {
+    EventReading read = candidate.reading();
+    boolean ended =
+        SanctionPhase.of(candidate.sentence(), candidate.trigger(), lexicon)
+            .filter(phase -> phase == SanctionPhase.ENDED)
+            .isPresent();
+    List<String> found = new ArrayList<>();
+    if (ended && read != null) {
+      read.sources().stream()
+          .filter(source -> source.role().equals("requests"))
+          .forEach(
+              source ->
+                  found.addAll(
+                      fillers.resolve(
+                          candidate.sentence(), source.head(), Set.of(EntityType.COUNTRY))));
+    }
+    return found;
   }
 
   /** The verb above a trigger, or it itself. */
@@ -188,7 +235,8 @@ final class SanctionParts {
       Sentence sentence, Token verb, List<EventMention> earlier, List<Sentence> sentences) {
     List<Token> subjects =
         sentence.dependents(verb.index()).stream()
-            .filter(d -> d.relation().equals("nsubj"))
+            .filter(d -> d.function().equals("nsubj"))
+            .map(d -> antecedent(sentence, verb, d))
             .toList();
     boolean hit =
         sentence.dependents(verb.index()).stream()
@@ -197,12 +245,28 @@ final class SanctionParts {
     if (hit && lexicon.has("measure-hits", Syntax.lemma(verb))) {
       return before(sentence, earlier, 1);
     }
-    if (subjects.stream().anyMatch(d -> isMeasures(sentence, d))) {
+    if (subjects.stream().anyMatch(d -> isMeasures(sentence, d) || isTold(sentence, d, earlier))) {
       return before(sentence, earlier, BACK);
     }
     return subjects.stream().anyMatch(d -> isThey(sentence, d, earlier, sentences))
         ? before(sentence, earlier, sentence.index())
         : null;
+  }
+
+  /** What "which" takes up: "the sanctions, which bar all trade". */
+  private static Token antecedent(Sentence sentence, Token verb, Token subject) {
+    boolean relative = verb.relation().equals("acl:relcl") && subject.xpos().startsWith("W");
+    return relative ? sentence.token(verb.head()) : subject;
+  }
+
+  /** Whether a noun tells of sanctions that were found just now. */
+  private static boolean isTold(Sentence sentence, Token noun, List<EventMention> earlier) {
+    return earlier.stream()
+        .anyMatch(
+            m ->
+                m.type() == EventType.SANCTION
+                    && m.sentence() == sentence.index()
+                    && m.trigger() == noun.index());
   }
 
   private boolean isMeasures(Sentence sentence, Token noun) {

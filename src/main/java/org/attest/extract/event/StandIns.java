@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
@@ -28,6 +29,14 @@ final class StandIns {
   private static final Pattern OPEN =
       Pattern.compile("\\b(Sea|Ocean|Gulf|Bay|Strait|Channel|Peninsula|Desert)\\b");
 
+  private static final Pattern STATE_ORGAN =
+      Pattern.compile(
+          "\\b(Congress|Senate|House of \\w+|Parliament|Assembly|Duma|Diet|Cabinet|Council of Ministers"
+              + "|Federal Council|Treasury)\\b");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(Security Council)(?:['’]s)? (?:\\w+ )?([Cc]ommittee|[Pp]anel)");
+
   private StandIns() {}
 
   /** Puts countries for what stands for them, and takes from each role who is on the other side. */
@@ -44,6 +53,7 @@ final class StandIns {
           }
           boolean agent =
               (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
+                  || (role == Role.SENDER && isStateOrgan(entity))
                   || (role == Role.RECIPIENT && holdsOffice(entity));
           boolean own = role == Role.TARGET && isOwn(entity, roles);
           ids.addAll((place && !own) || agent ? standIn(entity, role) : List.of(id));
@@ -54,6 +64,7 @@ final class StandIns {
     if (type == EventType.WEAPON_USE && !hit.isEmpty()) {
       roles.put(Role.PLACE, List.copyOf(hit));
     }
+    roles.computeIfPresent(Role.SENDER, (role, ids) -> ids.stream().map(id -> council(id, entities)).distinct().toList());
     roles.values().removeIf(List::isEmpty);
     part(Role.SUPPLIER, Role.RECIPIENT, type, roles, entities);
     part(Role.ATTACKER, Role.TARGET, type, roles, entities);
@@ -67,6 +78,20 @@ final class StandIns {
   private static boolean isOwn(Entity place, Map<Role, List<String>> roles) {
     String country = place.country();
     return country != null && roles.getOrDefault(Role.ATTACKER, List.of()).equals(List.of(country));
+  }
+
+  /** "The Security Council's committee on Mali": the council, where the article speaks of it. */
+  private static String council(String id, Entities entities) {
+    Entity body = entities.byId(id).orElseThrow();
+    Matcher committee = COMMITTEE.matcher(body.name());
+    return body.type() != EntityType.ORGANIZATION || !committee.find()
+        ? id
+        : entities.all().stream()
+            .filter(e -> e.type() == EntityType.ORGANIZATION && !e.id().equals(id))
+            .filter(e -> (" " + e.name()).endsWith(" " + committee.group(1)))
+            .map(Entity::id)
+            .findFirst()
+            .orElse(id);
   }
 
   /** A ministry is no target of the sanctions that its country imposes, mostly through it. */
@@ -148,6 +173,13 @@ final class StandIns {
         && (!entity.positions().isEmpty() || entity.identifiers().containsKey("wikidata"));
   }
 
+  /** A parliament or cabinet that passes sanctions does so for its country. */
+  private static boolean isStateOrgan(Entity entity) {
+    return entity.type() == EntityType.ORGANIZATION
+        && entity.country() != null
+        && STATE_ORGAN.matcher(entity.name()).find();
+  }
+
   /** A state's ministry that supplies weapons does so for the state. */
   private static boolean isMinistry(Entity entity) {
     return entity.type() == EntityType.ORGANIZATION
@@ -169,6 +201,8 @@ final class StandIns {
       return List.of(country);
     }
     boolean open = OPEN.matcher(place.name()).find();
-    return role == Role.TARGET && !open ? List.of(place.id()) : List.of();
+    return (role == Role.TARGET || role == Role.RECIPIENT) && !open
+        ? List.of(place.id())
+        : List.of();
   }
 }

@@ -11,6 +11,8 @@ import org.attest.extract.EventType;
 import org.attest.extract.Item;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
+import org.attest.language.Sentence;
+import org.attest.language.Token;
 
 /** Tells what looks like a transfer of weapons and is none, and who sends none. */
 final class TransferCheck {
@@ -26,6 +28,8 @@ final class TransferCheck {
     if (type == EventType.WEAPONS_TRANSFER) {
       roles.computeIfPresent(
           Role.SUPPLIER, (role, ids) -> ids.stream().filter(i -> sends(i, entities)).toList());
+      roles.computeIfPresent(
+          Role.RECIPIENT, (role, ids) -> ids.stream().filter(i -> !isSite(i, entities)).toList());
     }
   }
 
@@ -57,26 +61,99 @@ final class TransferCheck {
   }
 
   private boolean sends(String id, Entities entities) {
-    String name = entities.byId(id).orElseThrow().name().toLowerCase(Locale.ROOT);
-    return !lexicon.has("lawgiver", name.substring(name.lastIndexOf(' ') + 1));
+    return !lexicon.has("lawgiver", lastWord(entities.byId(id).orElseThrow()));
+  }
+
+  /** "Sent tanks to the northern town": a place that nobody names is no recipient. */
+  private boolean isSite(String id, Entities entities) {
+    Entity entity = entities.byId(id).orElseThrow();
+    String noun = lastWord(entity);
+    return entity.type() == EntityType.GROUP
+        && (lexicon.has("owned-site", noun) || lexicon.has("public-site", noun));
+  }
+
+  private static String lastWord(Entity entity) {
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether the two ends of a transfer are told in one coordination, one head each. */
+  static boolean dividesPair(EventCandidate candidate) {
+    List<List<Integer>> by = candidate.heads("supplier");
+    List<List<Integer>> to = candidate.heads("recipient");
+    return candidate.type() == EventType.WEAPONS_TRANSFER
+        && by.size() == 1
+        && to.size() == 1
+        && by.get(0).size() == 1
+        && to.get(0).size() == 1
+        && !by.equals(to)
+        && Syntax.coordination(candidate.sentence(), by.get(0).get(0)).contains(to.get(0).get(0));
   }
 
   /** Whether weapons only are somewhere, or go to or from nobody in particular. */
   boolean isNone(EventCandidate candidate, Map<Role, List<String>> roles) {
-    return isPossession(candidate, roles) || isOfAnybody(candidate);
+    return isPossession(candidate, roles)
+        || isOfAnybody(candidate)
+        || isCarried(candidate, roles)
+        || lexicon.has("withdrawing", trigger(candidate))
+        || isDisarmament(candidate)
+        || (!roles.containsKey(Role.SUPPLIER) && isBanned(candidate));
+  }
+
+  /** "A ban on the sale of arms to Mali", "an arms embargo": sanctions, and nobody supplies. */
+  private boolean isBanned(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    boolean named =
+        candidate.heads("item").stream()
+            .flatMap(List::stream)
+            .map(sentence::token)
+            .anyMatch(i -> i.function().equals("compound") && isBan(sentence.token(i.head())));
+    return named
+        || Syntax.ancestors(sentence, candidate.trigger()).stream().limit(2).anyMatch(this::isBan);
+  }
+
+  private boolean isBan(Token word) {
+    return lexicon.has("banning", Syntax.lemma(word));
+  }
+
+  private static String trigger(EventCandidate candidate) {
+    return Syntax.lemma(candidate.sentence().token(candidate.trigger()));
+  }
+
+  /** "Gunmen armed with rifles", "the boats are equipped with guns": nobody gave them. */
+  private boolean isCarried(EventCandidate candidate, Map<Role, List<String>> roles) {
+    return !roles.containsKey(Role.SUPPLIER)
+        && lexicon.has("outfitting", trigger(candidate))
+        && candidate.sentence().token(candidate.trigger()).xpos().equals("VBN");
+  }
+
+  /** "The rebels handed over their weapons": who lays them down supplies nobody. */
+  private boolean isDisarmament(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    return lexicon.has("yielding", Syntax.lemma(trigger))
+        && candidate.heads("item").stream()
+            .flatMap(List::stream)
+            .flatMap(item -> sentence.dependents(item).stream())
+            .anyMatch(d -> d.relation().equals("nmod:poss") && d.text().equalsIgnoreCase("their"));
   }
 
   /** "Owns no such weapons": who has them was not given them here. */
   private boolean isPossession(EventCandidate candidate, Map<Role, List<String>> roles) {
-    return !roles.containsKey(Role.SUPPLIER)
-        && lexicon.has("possessing", Syntax.lemma(candidate.sentence().token(candidate.trigger())));
+    return !roles.containsKey(Role.SUPPLIER) && lexicon.has("possessing", trigger(candidate));
   }
 
-  /** "Has not given a bullet to anyone", "whoever arms them". */
+  /** "Has not given a bullet to anyone", "whoever arms them", "arms nobody's rebels". */
   private boolean isOfAnybody(EventCandidate candidate) {
     return Stream.of("supplier", "recipient")
         .flatMap(role -> candidate.heads(role).stream().limit(1).flatMap(List::stream))
-        .anyMatch(h -> lexicon.has("no-party", Syntax.lemma(candidate.sentence().token(h))));
+        .flatMap(
+            h ->
+                Stream.concat(
+                    Stream.of(candidate.sentence().token(h)),
+                    candidate.sentence().dependents(h).stream()
+                        .filter(d -> d.relation().equals("nmod:poss"))))
+        .anyMatch(t -> lexicon.has("no-party", Syntax.lemma(t)));
   }
 
   /** "Iran will never acquire a nuclear weapon": from nobody, as it would build one. */

@@ -159,7 +159,11 @@ public final class QuantityFinder {
     int end = number.end();
     String next = text.word(end);
     String before = text.word(number.first() - 1);
-    if (text.hyphen(end) || Measures.CALIBRES.contains(next) || Measures.TIMES.contains(next)) {
+    boolean used = next.equals("second") && text.hyphen(end + 1); // "thirty second-hand tanks"
+    if (text.hyphen(end) || Measures.CALIBRES.contains(next)) {
+      return true;
+    }
+    if (Measures.TIMES.contains(next) && !used) {
       return true;
     }
     if (Measures.TIMES.contains(before)

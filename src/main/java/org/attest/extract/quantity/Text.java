@@ -3,6 +3,7 @@ package org.attest.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.language.Sentence;
@@ -10,7 +11,7 @@ import org.attest.language.Token;
 
 /**
  * A sentence's words in lower case, cut finer than tokens where figures are glued to something:
- * "$2.4bn", "20-30", "122mm".
+ * "$2.4bn", "20-30", "122mm". A particle or preposition that might be read as a bound is left out.
  *
  * @param words in order, with plain hyphens
  * @param tokens index of each word's token
@@ -19,6 +20,13 @@ import org.attest.language.Token;
 record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
 
   private static final Pattern WITH_FIGURES = Pattern.compile("(?:[a-z.]{0,4}\\p{Sc})?\\d.*");
+
+  /** Words that bound a number and may be particles or prepositions as well. */
+  private static final Set<String> BEFORE_NOUNS = Set.of("over", "under", "above", "below");
+
+  /** What stands for a word that might be read as a bound and is none. */
+  private static final List<String> UNBOUND = List.of("_");
+
   private static final Pattern PART =
       Pattern.compile(
           "[a-z.]{0,4}\\p{Sc}|\\d+(?:st|nd|rd|th|s)(?!\\p{L})"
@@ -32,7 +40,7 @@ record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
     for (Token token : sentence.tokens()) {
       boolean joined = token.start() == previousEnd;
       previousEnd = token.end();
-      for (String part : isParticle(token) ? phrasal(sentence, token) : parts(token.text())) {
+      for (String part : isBound(sentence, token) ? parts(token.text()) : UNBOUND) {
         words.add(part);
         tokens.add(token.index());
         glued.add(joined);
@@ -42,13 +50,19 @@ record Text(List<String> words, List<Integer> tokens, List<Boolean> glued) {
     return new Text(List.copyOf(words), List.copyOf(tokens), List.copyOf(glued));
   }
 
-  private static boolean isParticle(Token token) {
-    return token.relation().equals("compound:prt") && token.head() >= 0;
-  }
-
-  /** The "over" of "handed over twelve tanks" belongs to the verb and bounds no number. */
-  private static List<String> phrasal(Sentence sentence, Token particle) {
-    return List.of(sentence.token(particle.head()).lemma() + " " + particle.lemma());
+  /** False for what bounds no number: "handed over two", "bargained over a dozen". */
+  private static boolean isBound(Sentence sentence, Token token) {
+    if (!BEFORE_NOUNS.contains(token.text().toLowerCase(Locale.ROOT)) || token.head() < 0) {
+      return true;
+    }
+    Token head = sentence.token(token.head());
+    Token noun = head.upos().equals("NUM") && head.head() >= 0 ? sentence.token(head.head()) : head;
+    boolean preposition =
+        token.upos().equals("ADP")
+            && noun.function().matches("obl|nmod")
+            && sentence.dependents(noun.index()).stream()
+                .noneMatch(d -> d.function().equals("case") && d.index() != token.index());
+    return !preposition && !token.relation().equals("compound:prt");
   }
 
   private static List<String> parts(String token) {

@@ -1,0 +1,68 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who arms whom, and who only lays down, carries or takes home weapons. */
+class TransferPartiesIT extends ShortArticles {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Niger says Mali arms Chadian rebels.",
+        "Niger accuses Mali of arming the Chadian rebels.",
+      })
+  void whoArmsSomebodyNeedNotNameTheWeapons(String text) {
+    Event transfer = only(text, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("mali");
+    assertThat(fillers(transfer, Role.RECIPIENT)).hasSize(1);
+    assertThat(transfer.items()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rebels handed over their rifles to United Nations peacekeepers.",
+        "Gunmen armed with Kalashnikov rifles took three tourists hostage.",
+        "France has withdrawn its fighter jets from Chad.",
+        "Germany gave Kenya 5 million euros for food aid.",
+        "The army sent tanks to the northern town on Monday.",
+      })
+  void whatIsNoTransfer(String text) {
+    assertThat(all(text, EventType.WEAPONS_TRANSFER)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Britain and Saudi Arabia have reached a deal for 72 Typhoon jets.",
+        "Vietnam and Russia signed a contract for six submarines during the visit.",
+      })
+  void twoWhoSignAContractSellAndBuy(String text) {
+    Event transfer = only(text, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).hasSize(1);
+    assertThat(fillers(transfer, Role.RECIPIENT)).hasSize(1);
+  }
+
+  @Test
+  void militaryAidGoesOn() {
+    Event transfer =
+        only(
+            "U.S. military aid to Georgia will continue, officials said.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("united-states");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("georgia");
+  }
+
+  @Test
+  void weaponsOnASeizedPlaneAreOneTransfer() {
+    Event transfer =
+        only(
+            "A cargo plane seized in Bangkok carried North Korean weapons for Hezbollah and Hamas.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("north-korea");
+  }
+}
