@@ -42,7 +42,7 @@ final class EventMerger {
     this.lexicon = lexicon;
     this.entities = reading.entities();
     this.attacks = new SameAttack(reading, lexicon);
-    this.goods = new SameGoods(entities, lexicon);
+    this.goods = new SameGoods(reading, lexicon);
     this.sanctions = new SameSanction(reading, lexicon);
   }
 
