@@ -35,7 +35,7 @@ final class EventMerger {
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
     this.parties = new SameParties(reading.entities());
     this.attacks = new SameAttack(reading, lexicon);
-    this.goods = new SameGoods(reading.entities(), lexicon);
+    this.goods = new SameGoods(reading, lexicon);
     this.sanctions = new SameSanction(reading, lexicon);
     this.slight = new SlightTellings(reading, lexicon);
     this.meetings = new SameMeeting(reading.entities(), parties);

@@ -39,14 +39,20 @@ final class Falsehoods {
     boolean told =
         (word.function().equals("acl") && Syntax.hasDependent(sentence, word.index(), THAT))
             || word.function().equals("nmod");
-    // "rejected London's claim that": London tells it
+    // "rejected London's claim that", "Kenyan claims": others tell it
     boolean another =
-        sentence.dependents(tale.index()).stream().anyMatch(d -> d.relation().equals("nmod:poss"));
+        sentence.dependents(tale.index()).stream()
+            .anyMatch(d -> d.relation().equals("nmod:poss") || isNameBefore(d));
     boolean refuted = !another && tale.relation().matches("obj|nsubj:pass") && tale.head() >= 0;
     return told
         && refuted
         && lexicon.has("tale", Syntax.lemma(tale))
         && lexicon.has("refuting", Syntax.lemma(sentence.token(tale.head())))
         && !Syntax.hasDependent(sentence, tale.head(), NOT);
+  }
+
+  private static boolean isNameBefore(Token modifier) {
+    return modifier.function().matches("amod|compound")
+        && Character.isUpperCase(modifier.text().charAt(0));
   }
 }

@@ -1,5 +1,6 @@
 package org.attest.extract.event;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.attest.extract.Entity;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.entity.Entities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two tellings of transfers may be of the same weapons. Mostly what goes from one to
@@ -17,11 +19,16 @@ import org.attest.extract.entity.Entities;
  */
 final class SameGoods {
 
+  /** For how many days a transfer is news. */
+  private static final int NEWS = 30;
+
   private final Entities entities;
   private final EventLexicon lexicon;
+  private final @Nullable LocalDate date;
 
-  SameGoods(Entities entities, EventLexicon lexicon) {
-    this.entities = entities;
+  SameGoods(ArticleReading reading, EventLexicon lexicon) {
+    this.entities = reading.entities();
+    this.date = reading.article().date();
     this.lexicon = lexicon;
   }
 
@@ -30,8 +37,19 @@ final class SameGoods {
       return true;
     }
     boolean denied = (a.factuality() == Factuality.DENIED) != (b.factuality() == Factuality.DENIED);
-    boolean dated = (a.time() == null) != (b.time() == null);
+    boolean dated = (a.time() == null && isPast(b)) || (b.time() == null && isPast(a));
     return !(denied || dated) || !areOthers(a, b);
+  }
+
+  /** Whether a telling is of a day that was no news any more when the article came out. */
+  private boolean isPast(EventMention mention) {
+    LocalDate from = mention.time() == null ? null : mention.time().from();
+    LocalDate to = mention.time() == null ? null : mention.time().to();
+    return date != null
+        && from != null
+        && to != null
+        && to.isBefore(date)
+        && from.isBefore(date.minusDays(NEWS));
   }
 
   /** Whether both name kinds of weapons, and no kind of one is told by the other. */
