@@ -31,7 +31,7 @@ final class LongWars {
         || (lexicon.has("laying", lemma) && !roles.containsKey(Role.TARGET));
   }
 
-  /** "Has been fighting for ten years", "since 1983". */
+  /** "Has been fighting for ten years". */
   private boolean isLasting(Sentence sentence, Token verb) {
     boolean perfect = Syntax.hasDependent(sentence, verb.index(), Set.of("have"));
     return perfect

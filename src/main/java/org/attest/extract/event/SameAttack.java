@@ -56,9 +56,9 @@ final class SameAttack {
     return seconds.areOpposed(a, b);
   }
 
-  /** Whether one tells again, without an attacker, what the other told. */
+  /** Whether one tells again what the other told, with other words for who was hit. */
   boolean retells(EventMention a, EventMention b) {
-    return seconds.retells(a, b);
+    return seconds.retells(a, b) || seconds.hitsThere(a, b);
   }
 
   /** Whether two tellings with different targets may be of one attack all the same. */

@@ -54,7 +54,8 @@ final class SecondTellings {
 
   /** "Shells hit the old town", told again of "the old town of A": one of A's. */
   boolean hitsThere(EventMention a, EventMention b) {
-    return a.sentence() != b.sentence()
+    return a.type() == EventType.WEAPON_USE
+        && a.sentence() != b.sentence()
         && !isOther(a, b)
         && areWeaponsAlike(a, b)
         && (isHitIn(a, b) || isHitIn(b, a));
