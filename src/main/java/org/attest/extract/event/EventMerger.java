@@ -5,19 +5,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
-import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
-import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
-import org.attest.language.Sentence;
-import org.attest.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,7 +30,9 @@ final class Realities {
     if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
       return true;
     }
-    if (isOneDeal(a, b) || (a.type() == EventType.SANCTION && areOneSanction(a, b))) {
+    if (isOneDeal(a, b)
+        || isJudgement(a, b)
+        || (a.type() == EventType.SANCTION && areOneSanction(a, b))) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;
@@ -70,6 +72,18 @@ final class Realities {
                 .limit(1)
                 .anyMatch(verb -> lexicon.has("comprising", Syntax.lemma(verb)));
     return trigger.upos().equals("NOUN") && (resumes || part);
+  }
+
+  /** "The transfer would threaten peace": what is said of a transfer that was told of before. */
+  private boolean isJudgement(EventMention a, EventMention b) {
+    EventMention later = a.sentence() > b.sentence() ? a : b;
+    Token trigger = reading.sentences().get(later.sentence()).token(later.trigger());
+    return later.type() == EventType.WEAPONS_TRANSFER
+        && a.sentence() != b.sentence()
+        && later.definite()
+        && later.factuality() == Factuality.HYPOTHETICAL
+        && trigger.relation().equals("nsubj")
+        && a.roles().equals(b.roles());
   }
 
   /**
