@@ -108,8 +108,7 @@ final class EventMemory {
   }
 
   private boolean isNear(FoundEvent found, Sentence sentence) {
-    return sentences(found)
-        .anyMatch(s -> s < sentence.index() && s >= sentence.index() - NEAR);
+    return sentences(found).anyMatch(s -> s < sentence.index() && s >= sentence.index() - NEAR);
   }
 
   private Stream<Integer> sentences(FoundEvent found) {

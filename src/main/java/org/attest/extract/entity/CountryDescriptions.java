@@ -63,7 +63,8 @@ final class CountryDescriptions {
   /** "That country" points to the last that was named, be it the topic or not. */
   private Optional<Cluster> latest(Sentence sentence, Token token, Set<Cluster> subject) {
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - NEAR); s--) {
-      int end = s == sentence.index() ? token.index() : discourse.sentences().get(s).tokens().size();
+      int end =
+          s == sentence.index() ? token.index() : discourse.sentences().get(s).tokens().size();
       for (int t = end - 1; t >= 0; t--) {
         Cluster country = discourse.at(s, t, EntityType.COUNTRY);
         if (country != null && !subject.contains(country)) {

@@ -107,7 +107,7 @@ final class WeaponReferences {
   /** "Fifteen of the aircraft were delivered": what a number that is an item is of. */
   private static boolean isCounted(Sentence sentence, Token noun) {
     return noun.function().equals("nmod")
-        && sentence.token(noun.head()).xpos().matches("CD|DT|NN")
+        && sentence.token(noun.head()).xpos().matches("CD|DT|NN|JJR")
         && ReadRoles.isItem(sentence, noun.head());
   }
 

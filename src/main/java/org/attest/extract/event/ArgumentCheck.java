@@ -59,6 +59,10 @@ final class ArgumentCheck {
       visits.correct(candidate, arguments);
     }
     sanctions.correct(candidate, arguments);
+    if (candidate.type() == EventType.WEAPONS_TRANSFER) {
+      arguments.computeIfPresent(
+          "recipient", (role, heads) -> TransferCheck.withoutAffected(candidate, heads));
+    }
     if (candidate.type() == EventType.WEAPON_USE) {
       bystanders.remove(candidate, arguments);
       withoutOrigin(candidate, arguments);

@@ -20,8 +20,8 @@ final class Delegates {
   private Delegates() {}
 
   /**
-   * Leaves out the countries and bodies for which people in the same role are named, and bodies
-   * whose organ is named as the sender of sanctions.
+   * Leaves out the countries and bodies for which people in the same role are named, bodies whose
+   * organ is named as the sender of sanctions, and those who announce what their country does.
    */
   static void only(Map<Role, List<String>> roles, Entities entities) {
     roles.computeIfPresent(
@@ -30,6 +30,14 @@ final class Delegates {
             ids.stream()
                 .filter(id -> ids.stream().noneMatch(other -> isOrganOf(other, id, entities)))
                 .toList());
+    for (Role role : List.of(Role.SUPPLIER, Role.SENDER)) {
+      roles.computeIfPresent(
+          role,
+          (r, ids) ->
+              ids.stream()
+                  .filter(id -> ids.stream().noneMatch(body -> actsFor(id, body, entities)))
+                  .toList());
+    }
     for (Role role : ROLES) {
       List<String> ids = roles.getOrDefault(role, List.of());
       List<String> rest =

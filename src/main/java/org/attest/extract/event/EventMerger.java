@@ -6,10 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.extract.EventType;
-import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
-import org.attest.extract.TransferStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

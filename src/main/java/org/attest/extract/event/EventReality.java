@@ -41,7 +41,9 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
       EventCandidate candidate, FactualityTagger tagger, Factuality told) {
     boolean travel = candidate.type() == EventType.VISIT || candidate.type() == EventType.MEETING;
     boolean real = told == Factuality.ASSERTED || told == Factuality.PLANNED;
-    return travel && real && tagger.isInvitation(candidate.sentence(), candidate.trigger())
+    return travel
+            && real
+            && tagger.attitudes().isInvitation(candidate.sentence(), candidate.trigger())
         ? Factuality.POSSIBLE
         : told;
   }
@@ -54,10 +56,12 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
       EventCandidate candidate, EventReading reading, FactualityTagger tagger, Verdict verdict) {
     Factuality read = Factuality.valueOf(reading.factuality().toUpperCase(Locale.ROOT));
     if (read == Factuality.PLANNED
-        && (isPast(candidate) || tagger.isFelt(candidate.sentence(), candidate.trigger()))) {
+        && (isPast(candidate)
+            || tagger.attitudes().isFelt(candidate.sentence(), candidate.trigger()))) {
       return Factuality.ASSERTED;
     }
-    if (read == Factuality.DENIED && haveNoEffect(candidate)) {
+    boolean denied = read == Factuality.DENIED || verdict.factuality() == Factuality.DENIED;
+    if (denied && haveNoEffect(candidate)) {
       return Factuality.ASSERTED;
     }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());

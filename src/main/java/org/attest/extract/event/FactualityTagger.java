@@ -42,11 +42,13 @@ public final class FactualityTagger {
   private final EventLexicon words;
   private final FactualityLexicon governors;
   private final Falsehoods falsehoods;
+  private final Attitudes attitudes;
 
   FactualityTagger(EventLexicon words, FactualityLexicon governors) {
     this.words = words;
     this.governors = governors;
     this.falsehoods = new Falsehoods(words);
+    this.attitudes = new Attitudes(words);
   }
 
   /** A tagger with the lexicons that ship with the program. */
@@ -82,30 +84,9 @@ public final class FactualityTagger {
         && ownMarks(sentence, verb, false).isEmpty();
   }
 
-  /** "Is proud to welcome", "was glad to meet": a feeling about what happens (Karttunen 1971). */
-  boolean isFelt(Sentence sentence, int trigger) {
-    Token verb = sentence.token(trigger);
-    if (verb.head() < 0 || !verb.function().matches("xcomp|advcl|ccomp|csubj")) {
-      return false;
-    }
-    boolean open =
-        sentence.dependents(verb.head()).stream()
-            .anyMatch(d -> d.relation().equals("aux") && !d.xpos().matches("VBD|VBZ|VBP"));
-    return !open && words.has("feeling", Syntax.lemma(sentence.token(verb.head())));
-  }
-
-  /** Whether an event is only what somebody is invited to, and nothing says that he accepts. */
-  boolean isInvitation(Sentence sentence, int trigger) {
-    Token verb = sentence.token(trigger);
-    int above = verb.head();
-    boolean complement = above >= 0 && verb.function().matches("acl|xcomp");
-    boolean purpose = above >= 0 && verb.function().equals("obl");
-    Token word = complement || purpose ? sentence.token(above) : verb;
-    boolean accepted =
-        Syntax.ancestors(sentence, word.index()).stream()
-            .limit(1)
-            .anyMatch(t -> words.has("accepting", t.lemma().toLowerCase(Locale.ROOT)));
-    return words.has("inviting", word.lemma().toLowerCase(Locale.ROOT)) && !accepted;
+  /** What people feel about what happens, and what they are invited to. */
+  Attitudes attitudes() {
+    return attitudes;
   }
 
   /**
@@ -138,12 +119,13 @@ public final class FactualityTagger {
   /** Whether a sentence has any word that may make an event one that did not happen. */
   public boolean negates(Sentence sentence) {
     return sentence.tokens().stream()
-        .map(t -> List.of(t.lemma().toLowerCase(Locale.ROOT), t.text().toLowerCase(Locale.ROOT)))
-        .flatMap(List::stream)
-        .anyMatch(
-            w ->
-                words.has("negation", w)
-                    || governors.of(w).filter(FactualityTagger::denies).isPresent())
+            .map(
+                t -> List.of(t.lemma().toLowerCase(Locale.ROOT), t.text().toLowerCase(Locale.ROOT)))
+            .flatMap(List::stream)
+            .anyMatch(
+                w ->
+                    words.has("negation", w)
+                        || governors.of(w).filter(FactualityTagger::denies).isPresent())
         || sentence.tokens().stream()
             .anyMatch(t -> phrase(sentence, t).filter(FactualityTagger::denies).isPresent());
   }

@@ -47,7 +47,9 @@ final class ImplicitArguments {
       return answered(mention);
     }
     EventMention full = suppliers.complete(continued(ofUser(mention)));
-    return recipient.isPresent() ? withRecipient(full, recipient.get()) : full;
+    return recipient.isPresent() && isKnown(recipient.get(), mention)
+        ? withRecipient(full, recipient.get())
+        : full;
   }
 
   /** The only recipient that the article tells of: "Portugal has sent three". */
@@ -59,6 +61,15 @@ final class ImplicitArguments {
         .forEach(told::add);
     Set<List<String>> recipients = told.isEmpty() ? mentioned : told;
     return recipients.size() == 1 ? recipients.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether a recipient was told of before, or only where no telling names it. */
+  private boolean isKnown(List<String> recipient, EventMention mention) {
+    List<EventMention> naming =
+        tellings.transfers().stream()
+            .filter(m -> m.fillers(Role.RECIPIENT).equals(recipient))
+            .toList();
+    return naming.isEmpty() || naming.stream().anyMatch(m -> m.sentence() <= mention.sentence());
   }
 
   private static EventMention withRecipient(EventMention mention, List<String> only) {

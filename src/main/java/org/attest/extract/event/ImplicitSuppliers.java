@@ -4,9 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attest.extract.Entity;
+import org.attest.extract.EntityType;
+import org.attest.extract.Mention;
 import org.attest.extract.Role;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.entity.Entities;
+import org.attest.language.EventArgument;
 import org.attest.lexicon.WordClasses;
 
 /** Suppliers that a telling leaves out because others name them. */
@@ -54,14 +57,39 @@ final class ImplicitSuppliers {
     List<EventMention> same =
         tellings.before(mention, REFERENCE).stream()
             .filter(Tellings::isFull)
-            .filter(m -> recipient.isEmpty() || isFor(recipient, m))
+            .filter(m -> recipient.isEmpty() || isFor(recipient, m) || isWhere(mention))
             .filter(m -> Tellings.weapons(m).stream().anyMatch(Tellings.weapons(mention)::contains))
             .toList();
     if (!Tellings.isOnePair(same)) {
       return mention;
     }
     EventMention full = Tellings.givenPair(mention, same.get(0));
-    return recipient.isEmpty() ? full : full.with(Role.RECIPIENT, recipient);
+    return recipient.isEmpty() || isWhere(mention) ? full : full.with(Role.RECIPIENT, recipient);
+  }
+
+  /** "The weapons were flown into Mogadishu": a place, whoever got them there. */
+  private boolean isWhere(EventMention mention) {
+    Entities entities = tellings.reading().entities();
+    List<Integer> heads =
+        mention.reading() == null
+            ? List.of()
+            : mention.reading().arguments().stream()
+                .filter(a -> a.role().equals("recipient"))
+                .map(EventArgument::head)
+                .toList();
+    return !heads.isEmpty()
+        && heads.stream().allMatch(head -> isPlace(entities, mention.sentence(), head));
+  }
+
+  /** A place, or a capital that is read as its country. */
+  private static boolean isPlace(Entities entities, int sentence, int head) {
+    boolean capital =
+        entities
+            .mentionAt(sentence, head)
+            .filter(m -> m.form() == Mention.Form.METONYM)
+            .isPresent();
+    return capital
+        || entities.allAt(sentence, head).stream().allMatch(e -> e.type() == EntityType.PLACE);
   }
 
   /** Whether a recipient is that of another telling, or belongs to it as its army does. */
@@ -82,7 +110,7 @@ final class ImplicitSuppliers {
 
   /** What else the same party was just given. */
   private List<EventMention> justBefore(EventMention mention) {
-    return tellings.before(mention, 1).stream()
+    return tellings.before(mention, 2).stream()
         .filter(m -> m.fillers(Role.RECIPIENT).equals(mention.fillers(Role.RECIPIENT)))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
+import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.extract.TransferStatus;
 import org.attest.language.Sentence;
@@ -44,6 +45,17 @@ final class SameDeal {
                     && deal(a).equals(deal(b))
                     && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
     return stopped || one;
+  }
+
+  /** "The transfer would threaten peace": what is said of a transfer that was told of before. */
+  boolean isJudgement(EventMention a, EventMention b) {
+    EventMention later = a.sentence() > b.sentence() ? a : b;
+    return later.type() == EventType.WEAPONS_TRANSFER
+        && a.sentence() != b.sentence()
+        && later.definite()
+        && later.factuality() == Factuality.HYPOTHETICAL
+        && sentences.get(later.sentence()).token(later.trigger()).relation().equals("nsubj")
+        && a.roles().equals(b.roles());
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */

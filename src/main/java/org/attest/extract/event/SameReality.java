@@ -22,7 +22,8 @@ final class SameReality {
       return true;
     }
     boolean sanction = a.type() == EventType.SANCTION && sanctions.areOne(a, b);
-    if (deals.isOneDeal(a, b) || sanction || areOneJourney(a, b)) {
+    boolean deal = deals.isOneDeal(a, b) || deals.isJudgement(a, b);
+    if (deal || sanction || areOneJourney(a, b)) {
       return true;
     }
     boolean happenedA = a.factuality() == Factuality.ASSERTED;

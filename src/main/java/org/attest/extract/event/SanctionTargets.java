@@ -55,7 +55,8 @@ final class SanctionTargets {
         arguments.put("sender", List.of(imposing));
       }
     } else {
-      arguments.computeIfPresent("sender", (role, senders) -> withoutForerunners(sentence, senders));
+      arguments.computeIfPresent(
+          "sender", (role, senders) -> withoutForerunners(sentence, senders));
     }
     targets = targets.stream().filter(list -> !list.isEmpty()).toList();
     if (targets.isEmpty()) {
@@ -155,7 +156,8 @@ final class SanctionTargets {
     boolean against =
         trigger.relation().equals("obl")
             && Syntax.hasDependent(candidate.sentence(), trigger.index(), Set.of("against"));
-    boolean object = trigger.relation().equals("obj") && lexicon.has("opposing", Syntax.lemma(verb));
+    boolean object =
+        trigger.relation().equals("obj") && lexicon.has("opposing", Syntax.lemma(verb));
     return trigger.upos().equals("NOUN") && (against || object);
   }
 
@@ -195,8 +197,7 @@ final class SanctionTargets {
 
   private static boolean isBody(Sentence sentence, int noun) {
     return sentence.names().stream()
-        .anyMatch(
-            n -> n.type() == NameType.ORGANIZATION && n.first() <= noun && noun <= n.last());
+        .anyMatch(n -> n.type() == NameType.ORGANIZATION && n.first() <= noun && noun <= n.last());
   }
 
   /** Whether a verb's subject is that of the verb above it. */

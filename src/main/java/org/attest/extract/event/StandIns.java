@@ -64,7 +64,9 @@ final class StandIns {
     if (type == EventType.WEAPON_USE && !hit.isEmpty()) {
       roles.put(Role.PLACE, List.copyOf(hit));
     }
-    roles.computeIfPresent(Role.SENDER, (role, ids) -> ids.stream().map(id -> council(id, entities)).distinct().toList());
+    roles.computeIfPresent(
+        Role.SENDER,
+        (role, ids) -> ids.stream().map(id -> council(id, entities)).distinct().toList());
     roles.values().removeIf(List::isEmpty);
     part(Role.SUPPLIER, Role.RECIPIENT, type, roles, entities);
     part(Role.ATTACKER, Role.TARGET, type, roles, entities);

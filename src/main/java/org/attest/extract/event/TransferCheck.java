@@ -90,6 +90,27 @@ final class TransferCheck {
         && Syntax.coordination(candidate.sentence(), by.get(0).get(0)).contains(to.get(0).get(0));
   }
 
+  /** "The transfer would threaten Lebanon": whom it does something to need not get anything. */
+  static List<List<Integer>> withoutAffected(
+      EventCandidate candidate, List<List<Integer>> recipients) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean subject = trigger.upos().equals("NOUN") && trigger.relation().equals("nsubj");
+    return !subject
+        ? recipients
+        : recipients.stream()
+            .map(
+                heads ->
+                    heads.stream()
+                        .filter(
+                            h ->
+                                !sentence.token(h).relation().equals("obj")
+                                    || sentence.token(h).head() != trigger.head())
+                        .toList())
+            .filter(heads -> !heads.isEmpty())
+            .toList();
+  }
+
   /** Whether weapons only are somewhere, or go to or from nobody in particular. */
   boolean isNone(EventCandidate candidate, Map<Role, List<String>> roles) {
     return isPossession(candidate, roles)

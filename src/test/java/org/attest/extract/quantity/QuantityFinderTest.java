@@ -59,6 +59,39 @@ class QuantityFinderTest {
     assertThat(found(sentence)).isEqualTo("1..1 @missile");
   }
 
+  @Test
+  void aParticleBoundsNothing() {
+    Sentence sentence =
+        Conllu.sentence(
+            """
+            # text = Norway handed over two missiles.
+            1 Norway norway PROPN NNP 2 nsubj
+            2 handed hand VERB VBD 0 root
+            3 over over ADP RP 2 compound:prt
+            4 two two NUM CD 5 nummod
+            5 missiles missile NOUN NNS 2 obj
+            6 . . PUNCT . 2 punct
+            """);
+    assertThat(found(sentence)).isEqualTo("2..2 @missiles");
+  }
+
+  @Test
+  void aPrepositionBoundsNothing() {
+    Sentence sentence =
+        Conllu.sentence(
+            """
+            # text = Norway bargained over a dozen missiles.
+            1 Norway norway PROPN NNP 2 nsubj
+            2 bargained bargain VERB VBD 0 root
+            3 over over ADP IN 6 case
+            4 a a DET DT 5 det
+            5 dozen dozen NUM CD 6 nummod
+            6 missiles missile NOUN NNS 2 obl
+            7 . . PUNCT . 2 punct
+            """);
+    assertThat(found(sentence)).isEqualTo("12..12 @missiles");
+  }
+
   private String found(Sentence sentence) {
     return finder.find(sentence).stream()
         .map(m -> Amounts.text(m, sentence))

@@ -1,0 +1,45 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Transfers told of in several sentences. */
+class TransferTellingsIT extends ShortArticles {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Canada will give Mali 100 anti-tank missiles. Canada's defence minister, Peter Hale,"
+            + " announced the gift in Bamako. He said the missiles will arrive in February.",
+        "Canada has supplied Sukhoi jets to Mali. Fifteen of the aircraft were delivered in 2008.",
+        "Canada has sent rifles to Mali. The transfer of such weapons would threaten Chad.",
+        "Canada has sent rifles to Mali. The rifles were flown into Bamako in April.",
+      })
+  void oneTransferWithOneKindOfWeapon(String text) {
+    Event transfer = only(text, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("canada");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("mali");
+    assertThat(transfer.items()).hasSize(1);
+  }
+
+  @Test
+  void examplesBehindTheSellerHaveTheirOwnNumbers() {
+    Event transfer =
+        only(
+            "Spain will buy 28 aircraft from France, including 12 Rafale fighters.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(transfer.items()).hasSize(2);
+  }
+
+  @Test
+  void aRecipientToldOfLaterIsNotThatOfATransferBefore() {
+    String text =
+        "Ten howitzers were shipped by South Korea in March. Poland says it has sent 200 tanks to"
+            + " Ukraine.";
+    assertThat(all(text, EventType.WEAPONS_TRANSFER))
+        .noneMatch(e -> fillers(e, Role.SUPPLIER).contains("south-korea"));
+  }
+}
