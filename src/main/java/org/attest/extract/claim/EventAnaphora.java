@@ -13,7 +13,6 @@ import org.attest.extract.Role;
 import org.attest.extract.Stance;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
-import org.attest.extract.event.EventMention;
 import org.attest.extract.event.Syntax;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -214,7 +213,11 @@ final class EventAnaphora {
       Set<EventType> meant = EventMemory.meant(noun);
       boolean topic = meant.size() == 1 && isTopic(sentence, noun, said);
       if (said.stance() != Stance.ASSERTS || (definite && (topic || isObject(noun, said)))) {
-        plain |= definite && !meant.isEmpty() && meant.size() < DEEDS.size() && EventMemory.isBare(sentence, i);
+        plain |=
+            definite
+                && !meant.isEmpty()
+                && meant.size() < DEEDS.size()
+                && EventMemory.isBare(sentence, i);
         types.addAll(meant);
       }
     }

@@ -30,15 +30,12 @@ final class EventMemory {
   /** How many sentences a noun reaches back. */
   private static final int NEAR = 3;
 
-  private final ArticleReading reading;
-
   private final List<FoundEvent> events;
 
   /** Sentences that take up an event with a noun alone, by its id. */
   private final Map<String, Set<Integer>> takenUp = new TreeMap<>();
 
   EventMemory(ArticleReading reading, List<FoundEvent> events) {
-    this.reading = reading;
     this.events = events;
     reading.sentences().forEach(this::takeUp);
   }
@@ -108,8 +105,7 @@ final class EventMemory {
   }
 
   private boolean isNear(FoundEvent found, Sentence sentence) {
-    return sentences(found)
-        .anyMatch(s -> s < sentence.index() && s >= sentence.index() - NEAR);
+    return sentences(found).anyMatch(s -> s < sentence.index() && s >= sentence.index() - NEAR);
   }
 
   private Stream<Integer> sentences(FoundEvent found) {

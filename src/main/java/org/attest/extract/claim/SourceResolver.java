@@ -1,14 +1,14 @@
 package org.attest.extract.claim;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.attest.extract.Stance;
 import java.util.Locale;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.extract.EntityType;
+import org.attest.extract.Stance;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.FillerResolver;

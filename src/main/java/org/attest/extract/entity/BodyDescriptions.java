@@ -242,8 +242,7 @@ final class BodyDescriptions {
     Cluster known = discourse.country(country);
     int at = token.index();
     return known == null
-        ? discourse.add(
-            country, new Mention(sentence.index(), at, at, at, Mention.Form.NOMINAL))
+        ? discourse.add(country, new Mention(sentence.index(), at, at, at, Mention.Form.NOMINAL))
         : known;
   }
 

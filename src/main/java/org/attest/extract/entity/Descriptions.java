@@ -1,16 +1,13 @@
 package org.attest.extract.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EntityType;
 import org.attest.extract.Mention;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what descriptions mean: "the foreign minister" the person with this office, "the country"
@@ -111,9 +108,7 @@ final class Descriptions {
   /** "The Libyan leader" where he was named: the noun means him, its adjective the country. */
   private void countryman(Sentence sentence, Token token, String lemma) {
     Cluster state = discourse.at(sentence.index(), token.index(), EntityType.COUNTRY);
-    if (state != null
-        && token.xpos().equals("NN")
-        && isOffice(lemma, token)) {
+    if (state != null && token.xpos().equals("NN") && isOffice(lemma, token)) {
       holders.of(sentence, token, lemma, state).forEach(c -> refer(c, sentence, token));
     }
   }

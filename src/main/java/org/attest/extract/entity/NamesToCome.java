@@ -71,9 +71,7 @@ final class NamesToCome {
               ? only(c -> isOf(c, state) && isNew(c, sentence, sentence.index() + 1))
               : holders);
     }
-    return people.size() == states.size()
-        ? List.copyOf(people)
-        : respectively(sentence, states);
+    return people.size() == states.size() ? List.copyOf(people) : respectively(sentence, states);
   }
 
   /** "The leaders of Mali and Chad will meet. A and B": as many new names as states. */
@@ -157,7 +155,9 @@ final class NamesToCome {
     return kind != null && !kind.equals("honorific");
   }
 
-  /** "Moussa Ba will carry a letter": named in full as a subject for the first time, and not who. */
+  /**
+   * "Moussa Ba will carry a letter": named in full as a subject for the first time, and not who.
+   */
   private boolean isNew(Cluster person, Sentence sentence, int at) {
     Draft first = person.drafts().get(0);
     if (first.sentence() != at || !person.offices().isEmpty()) {

@@ -44,7 +44,8 @@ public final class EventTimes {
   public static List<TimeInterval> of(Sentence sentence, int trigger, List<TimeMention> times) {
     List<TimeMention> reached = new ArrayList<>();
     for (TimeMention time : times) {
-      if (distance(sentence, trigger, time) <= MAX_DISTANCE && !isSinceLast(sentence, trigger, time)) {
+      if (distance(sentence, trigger, time) <= MAX_DISTANCE
+          && !isSinceLast(sentence, trigger, time)) {
         reached.add(time);
       }
     }

@@ -125,12 +125,13 @@ public final class FactualityTagger {
   /** Whether a sentence has any word that may make an event one that did not happen. */
   public boolean negates(Sentence sentence) {
     return sentence.tokens().stream()
-        .map(t -> List.of(t.lemma().toLowerCase(Locale.ROOT), t.text().toLowerCase(Locale.ROOT)))
-        .flatMap(List::stream)
-        .anyMatch(
-            w ->
-                words.has("negation", w)
-                    || governors.of(w).filter(FactualityTagger::denies).isPresent())
+            .map(
+                t -> List.of(t.lemma().toLowerCase(Locale.ROOT), t.text().toLowerCase(Locale.ROOT)))
+            .flatMap(List::stream)
+            .anyMatch(
+                w ->
+                    words.has("negation", w)
+                        || governors.of(w).filter(FactualityTagger::denies).isPresent())
         || sentence.tokens().stream()
             .anyMatch(t -> phrase(sentence, t).filter(FactualityTagger::denies).isPresent());
   }
