@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who reacts to what was told before, and who speakers are that are only described. */
 class ArticleClaimsIT extends ShortArticles {
@@ -218,5 +220,49 @@ class ArticleClaimsIT extends ShortArticles {
                     + " missiles off its coast."))
         .hasSize(1)
         .noneMatch(c -> c.startsWith("yonhap"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels shelled a police post in Kenya on Sunday. A Kenyan army officer said five men died"
+            + " in the attack. President Paul Otieno condemned it.|paul-otieno condemns",
+        "Chad's army shelled villages in Sudan. In Khartoum, the foreign ministry called it a"
+            + " cowardly act.|sudan condemns",
+        "Ethiopian troops shelled a market in Somalia on Sunday. A government spokesman in Addis"
+            + " Ababa denied the report.|ethiopia denies",
+        "Sudan says a jet from Chad dropped a bomb near Kutum. Two cows died, farmers said. The"
+            + " weather was fine. Chad denies it.|chad denies",
+        "Sudan says that Chad's army shelled the town of Kutum on Monday. Kenya denies that the"
+            + " army was behind it.|kenya denies",
+        "Chile and Peru condemn in the sharpest terms that the Russian army shelled villages in"
+            + " Georgia.|chile condemns",
+      })
+  void whoReactsToWhatWasTold(String text, String claim) {
+    assertThat(claims(text)).contains(claim + " WEAPON_USE");
+  }
+
+  @Test
+  void aGovernmentsOwnVoiceCondemns() {
+    assertThat(
+            claims(
+                read(
+                    "Statement on Uganda",
+                    "Government of Norway",
+                    "Norway is a friend of Uganda. Rebels attacked a village there. We condemn the attack.")))
+        .contains("norway condemns WEAPON_USE");
+  }
+
+  @Test
+  void whoConfirmsAnAttackDidNotMakeIt() {
+    assertThat(
+            fillers(
+                only(
+                    "Rebels attacked a post in Mali on Sunday. The army's spokesman, Moussa Keita,"
+                        + " confirmed the attack.",
+                    EventType.WEAPON_USE),
+                Role.ATTACKER))
+        .doesNotContain("moussa-keita");
   }
 }

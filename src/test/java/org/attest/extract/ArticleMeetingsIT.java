@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who met whom, who visited whom and when, in short articles; sanctions told in pieces. */
@@ -238,5 +239,45 @@ class ArticleMeetingsIT extends ShortArticles {
             "The foreign secretaries of India and Pakistan resumed talks in New Delhi on Monday.",
             EventType.MEETING);
     assertThat(fillers(talks, Role.PARTICIPANT)).containsExactly("india", "pakistan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Greek foreign minister, Dora Pappas, flew to Baghdad. She met Prime Minister Karim"
+            + " Nasser on Sunday.|dora-pappas karim-nasser",
+        "Chancellor Angela Merkel has telephoned the Polish prime minister. Marek Wolski opposes"
+            + " the pipeline.|angela-merkel marek-wolski",
+        "The leaders of Mali and Chad met on Sunday. Moussa Keita and Idris Saleh talked about"
+            + " trade.|idris-saleh moussa-keita",
+        "Minister of Trade Ana Rey was in Lima. Foreign Minister Clara Lund had long discussions"
+            + " with her on Sunday.|ana-rey clara-lund",
+        "Angela Merkel sat down with Japanese Prime Minister Taro Aso. The premier held talks with"
+            + " Merkel for an hour.|angela-merkel taro-aso",
+      })
+  void whoseNameStandsElsewhere(String text, String participants) {
+    assertThat(fillers(only(text, EventType.MEETING), Role.PARTICIPANT))
+        .containsExactly(participants.split(" "));
+  }
+
+  @Test
+  void whoIsExplainedIsNobodyToldOfBefore() {
+    Event event =
+        only(
+            "Chancellor Angela Merkel has telephoned the Polish prime minister. Marek Wolski, an"
+                + " analyst in Berlin, expects a deal.",
+            EventType.MEETING);
+    assertThat(fillers(event, Role.PARTICIPANT)).containsExactly("angela-merkel", "poland");
+  }
+
+  @Test
+  void theFirstSinceMayIsNotOfMay() {
+    Event event =
+        only(
+            "Angela Merkel and Nicolas Sarkozy plan to meet on Friday. It would be the first"
+                + " encounter between the two since May.",
+            EventType.MEETING);
+    assertThat(event.time()).extracting(TimeInterval::iso).isEqualTo("2009-01-23");
   }
 }

@@ -186,11 +186,14 @@ class ArticleReferencesIT extends ShortArticles {
             });
   }
 
-  @Test
-  void whoDeniesAnAccusationDoesNotPassItOn() {
-    assertThat(
-            read("Sudan called the Kenyan allegations of arming Ugandan rebels with rockets a lie.")
-                .claims())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sudan called the Kenyan allegations of arming Ugandan rebels with rockets a lie.",
+        "Sudan called the Kenyan allegations of shelling Uganda a lie."
+      })
+  void whoDeniesAnAccusationDoesNotPassItOn(String text) {
+    assertThat(read(text).claims())
         .isNotEmpty()
         .allSatisfy(claim -> assertThat(claim.media()).isEmpty());
   }
@@ -253,5 +256,13 @@ class ArticleReferencesIT extends ShortArticles {
                 + " Niamey in September.",
             EventType.VISIT);
     assertThat(fillers(visit, Role.VISITOR)).containsExactly("mahamat-deby");
+  }
+
+  @Test
+  void whoDeniesTheChargeIsAccused() {
+    Event shelling =
+        only("Sudan called the Kenyan allegations of shelling Uganda a lie.", EventType.WEAPON_USE);
+    assertThat(fillers(shelling, Role.ATTACKER)).containsExactly("sudan");
+    assertThat(fillers(shelling, Role.TARGET)).containsExactly("uganda");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who visits whom, and what is no visit. */
@@ -83,5 +84,32 @@ class VisitsIT extends ShortArticles {
     Event visit =
         only("U.S. envoy Christopher Hill left Seoul for Pyongyang on Monday.", EventType.VISIT);
     assertThat(fillers(visit, Role.DESTINATION)).contains("pyongyang").doesNotContain("seoul");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Egyptian President Hosni Mubarak left Cairo on Sunday for a tour of Angola.|angola",
+        "Egyptian Foreign Minister Amr Fahmy arrived in Nairobi from Tripoli on Sunday.|nairobi",
+        "Egyptian Foreign Minister Amr Fahmy has returned home from Angola.|angola",
+        "Egypt's top diplomat is heading for Angola. Foreign Minister Amr Fahmy will stay a day."
+            + "|angola",
+      })
+  void whereJourneysGo(String text, String destination) {
+    assertThat(fillers(only(text, EventType.VISIT), Role.DESTINATION)).containsExactly(destination);
+  }
+
+  @Test
+  void aTripTakesItsTraveller() {
+    assertThat(
+            all("Amr Fahmy set out for Africa. The trip will take him to Angola.", EventType.VISIT))
+        .anySatisfy(v -> assertThat(fillers(v, Role.DESTINATION)).contains("angola"));
+  }
+
+  @Test
+  void whatIsPutOffDoesNotHappen() {
+    Event visit = only("President Evo Morales has put off a visit to Hungary.", EventType.VISIT);
+    assertThat(visit.factuality()).isEqualTo(Factuality.DENIED);
   }
 }

@@ -30,15 +30,12 @@ final class EventMemory {
   /** How many sentences a noun reaches back. */
   private static final int NEAR = 3;
 
-  private final ArticleReading reading;
-
   private final List<FoundEvent> events;
 
   /** Sentences that take up an event with a noun alone, by its id. */
   private final Map<String, Set<Integer>> takenUp = new TreeMap<>();
 
   EventMemory(ArticleReading reading, List<FoundEvent> events) {
-    this.reading = reading;
     this.events = events;
     reading.sentences().forEach(this::takeUp);
   }

@@ -160,7 +160,8 @@ final class OfficeDescriptions {
   }
 
   private static boolean isHead(String title, String lemma) {
-    String head = title.replaceAll(" (of|for|to) .*$", "");
+    String full = title.replaceAll(" (of|for|to) .*$", "");
+    String head = lemma.equals("premier") ? full.replace("prime minister", lemma) : full;
     return head.equals(lemma) || head.endsWith(" " + lemma);
   }
 }
