@@ -115,11 +115,7 @@ final class EventMerger {
         && realities.same(a, b)
         && meetings.samePlace(a, b)
         && goods.agree(a, b)
-        && (a.type() != EventType.WEAPON_USE
-            || (!attacks.areOpposed(a, b)
-                && attacks.sameShape(a, b)
-                && attacks.samePlace(a, b)
-                && attacks.sameCount(a, b)))
+        && (a.type() != EventType.WEAPON_USE || attacks.agree(a, b))
         && (a.mode() == null || b.mode() == null || a.mode().equals(b.mode()))
         && EventSchema.keys(a.type()).stream().allMatch(r -> sameFillers(a, b, r));
   }

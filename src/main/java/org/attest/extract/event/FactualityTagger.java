@@ -41,12 +41,14 @@ public final class FactualityTagger {
 
   private final EventLexicon words;
   private final FactualityLexicon governors;
+  private final ClauseMarks clause;
   private final Falsehoods falsehoods;
   private final Attitudes attitudes;
 
   FactualityTagger(EventLexicon words, FactualityLexicon governors) {
     this.words = words;
     this.governors = governors;
+    this.clause = new ClauseMarks(words);
     this.falsehoods = new Falsehoods(words);
     this.attitudes = new Attitudes(words);
   }
@@ -69,7 +71,7 @@ public final class FactualityTagger {
     if (falsehoods.calls(sentence, trigger)) {
       return new Verdict(Factuality.DENIED, null);
     }
-    Optional<Effect> own = ownMarks(sentence, trigger, true);
+    Optional<Effect> own = clause.own(sentence, trigger, true);
     if (own.isPresent()) {
       return verdict(own.get(), governing(sentence, trigger));
     }
@@ -81,7 +83,7 @@ public final class FactualityTagger {
     Token token = sentence.token(verb);
     return token.xpos().matches("VBD|VBN|VBZ|VBP")
         && words.has("deciding", Syntax.lemma(token))
-        && ownMarks(sentence, verb, false).isEmpty();
+        && clause.own(sentence, verb, false).isEmpty();
   }
 
   /** What people feel about what happens, and what they are invited to. */
@@ -169,7 +171,7 @@ public final class FactualityTagger {
       sameClause &= SAME_CLAUSE.contains(function);
       Optional<Effect> marks =
           sameClause && !function.equals("conj")
-              ? ownMarks(sentence, above.index(), false)
+              ? clause.own(sentence, above.index(), false)
               : Optional.empty();
       if (effect.isPresent()) {
         return combine(effect.get(), marks);
@@ -181,7 +183,7 @@ public final class FactualityTagger {
       }
       if (function.equals("advcl") && Syntax.hasDependent(sentence, below, Set.of("to"))) {
         // "will travel to meet": a purpose is as real as what serves it
-        return governing(sentence, above.index(), ownMarks(sentence, above.index(), false));
+        return governing(sentence, above.index(), clause.own(sentence, above.index(), false));
       }
       if (function.equals("advcl") || function.equals("parataxis") || finite) {
         // what governs the governing clause says nothing about this one
@@ -246,72 +248,5 @@ public final class FactualityTagger {
       factuality = Factuality.DENIED;
     }
     return new Verdict(factuality, effect.status());
-  }
-
-  /** What a predicate's negation, modals, markers and modifiers say. */
-  private Optional<Effect> ownMarks(Sentence sentence, int token, boolean trigger) {
-    List<Token> dependents = sentence.dependents(token);
-    if (any(dependents, "negation", Set.of("advmod", "det", "cc"))
-        || (trigger && hasNone(sentence, dependents))) {
-      return Optional.of(new Effect(Factuality.DENIED, null));
-    }
-    if (any(dependents, "condition", Set.of("mark"))) {
-      return Optional.of(new Effect(Factuality.HYPOTHETICAL, null));
-    }
-    if (any(dependents, "possible-modal", Set.of("aux"))
-        || any(dependents, "doubt-adverb", Set.of("advmod"))
-        || (trigger && any(dependents, "doubt-adjective", Set.of("amod")))) {
-      return Optional.of(new Effect(Factuality.POSSIBLE, null));
-    }
-    if (any(dependents, "future-modal", Set.of("aux"))
-        || isGoingTo(sentence, token)
-        || (trigger && any(dependents, "future-adjective", Set.of("amod")))) {
-      return Optional.of(new Effect(Factuality.PLANNED, TransferStatus.ORDERED));
-    }
-    if (any(dependents, "hypothetical-modal", Set.of("aux"))) {
-      boolean reported =
-          sentence.token(token).function().equals("ccomp")
-              && Syntax.hasDependent(sentence, token, Set.of("would"));
-      // "said that it would deliver" is a future seen from the past
-      return Optional.of(
-          reported
-              ? new Effect(Factuality.PLANNED, TransferStatus.ORDERED)
-              : new Effect(Factuality.HYPOTHETICAL, null));
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "Sent no tanks", "sold neither tanks nor jets", "no tanks were sent", not "nobody sends more
-   * tanks than Oman".
-   */
-  private static boolean hasNone(Sentence sentence, List<Token> dependents) {
-    boolean compared =
-        dependents.stream()
-            .flatMap(d -> Syntax.subtree(sentence, d.index()).stream())
-            .anyMatch(t -> sentence.token(t).lemma().equals("than"));
-    if (compared) {
-      return false;
-    }
-    return dependents.stream()
-        .filter(d -> d.function().matches("obj|nsubj"))
-        .map(d -> Syntax.conjuncts(sentence, d.index()))
-        .anyMatch(all -> all.stream().allMatch(one -> Syntax.isNegated(sentence, one)));
-  }
-
-  private static boolean isGoingTo(Sentence sentence, int token) {
-    int head = sentence.token(token).head();
-    return head >= 0
-        && sentence.token(token).function().equals("xcomp")
-        && sentence.token(head).text().equalsIgnoreCase("going");
-  }
-
-  private boolean any(List<Token> dependents, String wordClass, Set<String> functions) {
-    return dependents.stream()
-        .filter(d -> functions.contains(d.function()))
-        .anyMatch(
-            d ->
-                words.has(wordClass, d.lemma().toLowerCase(Locale.ROOT))
-                    || words.has(wordClass, d.text().toLowerCase(Locale.ROOT)));
   }
 }

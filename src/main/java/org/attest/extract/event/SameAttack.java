@@ -41,19 +41,24 @@ final class SameAttack {
   private final EventLexicon lexicon;
   private final List<Block> headlines;
   private final SecondTellings seconds;
+  private final AttackExtent extents;
 
   SameAttack(ArticleReading reading, EventLexicon lexicon) {
     this.sentences = reading.sentences();
     this.entities = reading.entities();
     this.lexicon = lexicon;
+    this.extents = new AttackExtent(reading);
     this.seconds = new SecondTellings(reading, lexicon);
     this.headlines =
         reading.article().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE).toList();
   }
 
-  /** Whether one tells an attack of those whom the other tells to have been hit. */
-  boolean areOpposed(EventMention a, EventMention b) {
-    return seconds.areOpposed(a, b);
+  /** Whether sides, place and victims of two attacks may be the same. */
+  boolean agree(EventMention a, EventMention b) {
+    return !seconds.areOpposed(a, b)
+        && extents.sameShape(a, b)
+        && samePlace(a, b)
+        && extents.sameCount(a, b);
   }
 
   /** Whether one tells again what the other told, with other words for who was hit. */
@@ -145,30 +150,6 @@ final class SameAttack {
 
   private boolean isUnnamed(EventMention m) {
     return m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-  }
-
-  /** "Killed 33 people" and "killing six people": not the same victims. */
-  boolean sameCount(EventMention a, EventMention b) {
-    Set<String> here = counts(a);
-    Set<String> there = counts(b);
-    return here.isEmpty()
-        || there.isEmpty()
-        || here.stream().anyMatch(there::contains)
-        || (a.definite() || b.definite());
-  }
-
-  /** The numbers before the unnamed people whom a telling names as hit. */
-  private Set<String> counts(EventMention m) {
-    Set<String> found = new HashSet<>();
-    Sentence sentence = sentences.get(m.sentence());
-    for (String id : m.fillers(Role.TARGET)) {
-      entities.byId(id).orElseThrow().mentions().stream()
-          .filter(e -> e.sentence() == m.sentence() && !Combatants.isNamed(id, entities))
-          .flatMap(e -> sentence.dependents(e.head()).stream())
-          .filter(d -> d.function().equals("nummod"))
-          .forEach(d -> found.add(Syntax.lemma(d)));
-    }
-    return found;
   }
 
   /** "Shells fell on a village, wounding two": the second tells what the first did. */
@@ -268,27 +249,8 @@ final class SameAttack {
     return Syntax.hasDependent(sentence, noun, TAKING_UP);
   }
 
-  /** Fights of two sides and attacks by one of them are told apart, unless in one breath. */
-  boolean sameShape(EventMention a, EventMention b) {
-    return a.sentence() == b.sentence()
-        || isMutual(a) == isMutual(b)
-        || Stream.of(a, b)
-            .filter(m -> !isMutual(m))
-            .anyMatch(
-                m ->
-                    m.fillers(Role.ATTACKER).isEmpty()
-                        || (m.fillers(Role.TARGET).isEmpty() && m.items().isEmpty()));
-  }
-
-  private static boolean isMutual(EventMention m) {
-    List<String> attackers = m.fillers(Role.ATTACKER);
-    return attackers.size() > 1
-        && new HashSet<>(attackers).containsAll(m.fillers(Role.TARGET))
-        && m.fillers(Role.TARGET).size() > 1;
-  }
-
   /** Weapons in unknown hands in two places are two attacks, as are different weapons there. */
-  boolean samePlace(EventMention a, EventMention b) {
+  private boolean samePlace(EventMention a, EventMention b) {
     boolean unknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
     List<String> here = places(a);
     List<String> there = places(b);
