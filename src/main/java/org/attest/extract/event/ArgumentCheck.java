@@ -1,15 +1,11 @@
 package org.attest.extract.event;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
-import org.attest.language.Edge;
-import org.attest.language.EventArgument;
-import org.attest.language.EventReading;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -147,5 +143,4 @@ final class ArgumentCheck {
         .filter(n -> n.type() == NameType.PERSON)
         .anyMatch(n -> n.first() <= token && token <= n.last());
   }
-
 }

@@ -93,7 +93,10 @@ final class AttackCheck {
         && telling.contains(token.head())
         && (ArgumentCheck.isPerson(sentence, attacker)
             || sentence.dependents(attacker).stream()
-                .anyMatch(d -> d.function().equals("appos") && ArgumentCheck.isPerson(sentence, d.index())));
+                .anyMatch(
+                    d ->
+                        d.function().equals("appos")
+                            && ArgumentCheck.isPerson(sentence, d.index())));
   }
 
   /** "Chad has grounds to believe that rebels staged the attack": who says so didn't do it. */
