@@ -63,13 +63,19 @@ final class ImplicitArguments {
     return recipients.size() == 1 ? recipients.stream().findFirst() : Optional.empty();
   }
 
-  /** Whether a recipient was told of before, or only where no telling names it. */
+  /** Whether a recipient was told of before or just behind, or only where no telling names it. */
   private boolean isKnown(List<String> recipient, EventMention mention) {
     List<EventMention> naming =
         tellings.transfers().stream()
             .filter(m -> m.fillers(Role.RECIPIENT).equals(recipient))
             .toList();
-    return naming.isEmpty() || naming.stream().anyMatch(m -> m.sentence() <= mention.sentence());
+    return naming.isEmpty()
+        || naming.stream()
+            .anyMatch(
+                m ->
+                    m.sentence() <= mention.sentence()
+                        || (m.sentence() == mention.sentence() + 1
+                            && m.fillers(Role.SUPPLIER).isEmpty()));
   }
 
   private static EventMention withRecipient(EventMention mention, List<String> only) {

@@ -48,7 +48,7 @@ final class SanctionTargets {
       targets = isSubject(candidate) ? harmed(sentence, verb) : List.of(implied(candidate, verb));
     }
     if (isOpposed(candidate, verb)) {
-      arguments.put("sender", List.of(body(sentence, verb)));
+      arguments.put("sender", List.of(imposedBy(candidate, verb)));
     } else if (arguments.getOrDefault("sender", List.of()).isEmpty()) {
       List<Integer> imposing = imposing(candidate, verb);
       if (!imposing.isEmpty()) {
@@ -182,6 +182,22 @@ final class SanctionTargets {
                     .toList())
         .filter(heads -> !heads.isEmpty())
         .toList();
+  }
+
+  /** Who imposes what others are against: not they, but whoever else is told, or a body. */
+  private static List<Integer> imposedBy(EventCandidate candidate, Token verb) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> against =
+        subject(sentence, verb).stream()
+            .flatMap(s -> Syntax.conjuncts(sentence, s).stream())
+            .toList();
+    List<Integer> others =
+        candidate.heads("sender").stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .filter(h -> !against.contains(h))
+            .toList();
+    return others.isEmpty() ? body(sentence, verb) : others;
   }
 
   /** Where they are voted on: "in the council". */

@@ -121,16 +121,13 @@ final class TransferCheck {
         || (!roles.containsKey(Role.SUPPLIER) && isBanned(candidate));
   }
 
-  /** "A ban on the sale of arms to Mali", "an arms embargo": sanctions, and nobody supplies. */
+  /** "An arms embargo on Mali": what is forbidden there is no item of a transfer. */
   private boolean isBanned(EventCandidate candidate) {
     Sentence sentence = candidate.sentence();
-    boolean named =
-        candidate.heads("item").stream()
-            .flatMap(List::stream)
-            .map(sentence::token)
-            .anyMatch(i -> i.function().equals("compound") && isBan(sentence.token(i.head())));
-    return named
-        || Syntax.ancestors(sentence, candidate.trigger()).stream().limit(2).anyMatch(this::isBan);
+    return candidate.heads("item").stream()
+        .flatMap(List::stream)
+        .map(sentence::token)
+        .anyMatch(i -> i.function().equals("compound") && isBan(sentence.token(i.head())));
   }
 
   private boolean isBan(Token word) {
