@@ -185,4 +185,24 @@ class AttacksIT extends ShortArticles {
         only("Coalition warplanes struck Red Dawn Front positions.", EventType.WEAPON_USE);
     assertThat(fillers(event, Role.ATTACKER)).containsExactly("coalition");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The spokesman said they had no part in that strike on the plant.",
+        "The army played no role in the attack on the village.",
+        "Ethiopia was not involved in the air strike on the camp.",
+        "Chad is not responsible for the shelling of the town.",
+      })
+  void whoHadNoPartInAnAttackDidNotMakeIt(String text) {
+    assertThat(all(text, EventType.WEAPON_USE))
+        .allSatisfy(event -> assertThat(fillers(event, Role.ATTACKER)).isEmpty());
+  }
+
+  @Test
+  void whoPlayedARoleDid() {
+    Event event =
+        only("The army played a role in the attack on the village.", EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly("army");
+  }
 }

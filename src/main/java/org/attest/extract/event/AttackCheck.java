@@ -32,6 +32,7 @@ final class AttackCheck {
     withoutOrigin(candidate, arguments);
     withoutSources(candidate, arguments);
     withoutSpeakers(candidate, arguments);
+    withoutUninvolved(candidate, arguments);
     accused(candidate, arguments);
     blamed(candidate, arguments);
     if (isMutual(candidate)) {
@@ -112,6 +113,44 @@ final class AttackCheck {
     if (!rest.isEmpty() && rest.size() < attackers.size()) {
       arguments.put(ATTACKER, List.of(rest));
     }
+  }
+
+  /** "We had no part in that strike", "Chad was not involved in the raid": they made no attack. */
+  private void withoutUninvolved(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    List<List<Integer>> kept =
+        candidate.heads(ATTACKER).stream()
+            .map(
+                list ->
+                    list.stream()
+                        .filter(h -> !isUninvolved(sentence, h, candidate.trigger()))
+                        .toList())
+            .filter(list -> !list.isEmpty())
+            .toList();
+    if (arguments.containsKey(ATTACKER) && kept.isEmpty()) {
+      arguments.remove(ATTACKER);
+    }
+  }
+
+  private boolean isUninvolved(Sentence sentence, int attacker, int trigger) {
+    Token subject = sentence.token(attacker);
+    if (!subject.function().equals("nsubj") || subject.head() == trigger) {
+      return false;
+    }
+    List<Token> clause =
+        Stream.concat(
+                Stream.of(sentence.token(subject.head())),
+                sentence.dependents(subject.head()).stream()
+                    .filter(d -> d.function().equals("obj")))
+            .toList();
+    return Syntax.subtree(sentence, subject.head()).contains(trigger)
+        && clause.stream().anyMatch(t -> lexicon.has("involvement", Syntax.lemma(t)))
+        && clause.stream()
+            .anyMatch(
+                t ->
+                    sentence.dependents(t.index()).stream()
+                        .anyMatch(d -> lexicon.has("negation", Syntax.lemma(d))));
   }
 
   /** "Chad denied the charges of shelling the town": who denies is who is accused. */
