@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.language.Edge;
@@ -11,12 +12,16 @@ import org.attest.language.EventArgument;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.attest.lexicon.WordClasses;
 
 /** Who attacks and who is hit, where the syntax says so for sure. */
 final class AttackCheck {
 
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
+
+  /** Words for having had a part in a deed. */
+  private static final Set<String> PART = WordClasses.load("claim-words").words("part");
 
   private final EventLexicon lexicon;
   private final Bystanders bystanders;
@@ -40,21 +45,6 @@ final class AttackCheck {
     }
   }
 
-  /** "Russia's use of Iranian drones": who made the weapon doesn't use it. */
-  private static void withoutOrigin(
-      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
-    List<Integer> items = candidate.reached("item");
-    List<Integer> attackers = candidate.heads(ATTACKER).stream().flatMap(List::stream).toList();
-    List<Integer> rest =
-        attackers.stream()
-            .filter(a -> !items.contains(a))
-            .filter(a -> !items.contains(candidate.sentence().token(a).head()))
-            .toList();
-    if (!rest.isEmpty() && rest.size() < attackers.size()) {
-      arguments.put(ATTACKER, List.of(rest));
-    }
-  }
-
   /** "The governor said that shells hit the town": a person who only tells of it made no attack. */
   private void withoutSpeakers(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
@@ -66,20 +56,7 @@ final class AttackCheck {
             .anyMatch(t -> sentence.token(t).function().equals("ccomp"));
     Token trigger = sentence.token(candidate.trigger());
     boolean tells = clause || isTold(sentence, trigger);
-    List<List<Integer>> kept =
-        candidate.heads(ATTACKER).stream()
-            .map(
-                list ->
-                    list.stream().filter(h -> !(tells && speaks(sentence, h, telling))).toList())
-            .filter(list -> !list.isEmpty())
-            .toList();
-    if (arguments.containsKey(ATTACKER) && !kept.equals(candidate.heads(ATTACKER))) {
-      if (kept.isEmpty()) {
-        arguments.remove(ATTACKER);
-      } else {
-        arguments.put(ATTACKER, kept);
-      }
-    }
+    without(h -> tells && speaks(sentence, h, telling), arguments);
   }
 
   /** "Confirmed the attack". */
@@ -100,37 +77,52 @@ final class AttackCheck {
                             && ArgumentCheck.isPerson(sentence, d.index())));
   }
 
+  /** "Russia's use of Iranian drones": who made the weapon doesn't use it. */
+  private static void withoutOrigin(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    List<Integer> items = candidate.reached("item");
+    Sentence sentence = candidate.sentence();
+    ratherThan(a -> items.contains(a) || items.contains(sentence.token(a).head()), arguments);
+  }
+
   /** "Chad has grounds to believe that rebels staged the attack": who says so didn't do it. */
   private static void withoutSources(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     EventReading reading = candidate.reading();
-    if (reading == null || !arguments.containsKey(ATTACKER)) {
-      return;
+    if (reading != null) {
+      List<Integer> sources = reading.sources().stream().map(EventArgument::head).toList();
+      ratherThan(sources::contains, arguments);
     }
-    List<Integer> sources = reading.sources().stream().map(EventArgument::head).toList();
-    List<Integer> attackers = arguments.get(ATTACKER).stream().flatMap(List::stream).toList();
-    List<Integer> rest = attackers.stream().filter(a -> !sources.contains(a)).toList();
-    if (!rest.isEmpty() && rest.size() < attackers.size()) {
-      arguments.put(ATTACKER, List.of(rest));
+  }
+
+  /** Takes attackers of a kind out where others are left. */
+  private static void ratherThan(
+      Predicate<Integer> kind, Map<String, List<List<Integer>>> arguments) {
+    if (arguments.getOrDefault(ATTACKER, List.of()).stream()
+        .flatMap(List::stream)
+        .anyMatch(kind.negate())) {
+      without(kind, arguments);
     }
+  }
+
+  /** Takes attackers of a kind out, even if none is left. */
+  private static void without(Predicate<Integer> kind, Map<String, List<List<Integer>>> arguments) {
+    arguments.computeIfPresent(
+        ATTACKER,
+        (role, lists) -> {
+          List<List<Integer>> rest =
+              lists.stream()
+                  .map(list -> list.stream().filter(kind.negate()).toList())
+                  .filter(list -> !list.isEmpty())
+                  .toList();
+          return rest.isEmpty() ? null : rest;
+        });
   }
 
   /** "We had no part in that strike", "Chad was not involved in the raid": they made no attack. */
   private void withoutUninvolved(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
-    Sentence sentence = candidate.sentence();
-    List<List<Integer>> kept =
-        candidate.heads(ATTACKER).stream()
-            .map(
-                list ->
-                    list.stream()
-                        .filter(h -> !isUninvolved(sentence, h, candidate.trigger()))
-                        .toList())
-            .filter(list -> !list.isEmpty())
-            .toList();
-    if (arguments.containsKey(ATTACKER) && kept.isEmpty()) {
-      arguments.remove(ATTACKER);
-    }
+    without(h -> isUninvolved(candidate.sentence(), h, candidate.trigger()), arguments);
   }
 
   private boolean isUninvolved(Sentence sentence, int attacker, int trigger) {
@@ -145,7 +137,7 @@ final class AttackCheck {
                     .filter(d -> d.function().equals("obj")))
             .toList();
     return Syntax.subtree(sentence, subject.head()).contains(trigger)
-        && clause.stream().anyMatch(t -> lexicon.has("involvement", Syntax.lemma(t)))
+        && clause.stream().anyMatch(t -> PART.contains(Syntax.lemma(t)))
         && clause.stream()
             .anyMatch(
                 t ->

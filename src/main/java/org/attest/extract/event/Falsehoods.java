@@ -9,8 +9,6 @@ final class Falsehoods {
 
   private static final Set<String> THAT = Set.of("that");
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither");
-
   private final EventLexicon lexicon;
 
   Falsehoods(EventLexicon lexicon) {
@@ -31,7 +29,7 @@ final class Falsehoods {
         && Syntax.hasDependent(sentence, clause.index(), THAT)
         && lexicon.has("false", Syntax.lemma(sentence.token(above)))
         && sentence.dependents(above).stream().anyMatch(d -> d.function().equals("cop"))
-        && !Syntax.hasDependent(sentence, above, NOT);
+        && !isNegated(sentence, above);
   }
 
   /** "Rejected the claim that they sent tanks", "dismissed reports of a delivery". */
@@ -48,7 +46,12 @@ final class Falsehoods {
         && refuted
         && lexicon.has("tale", Syntax.lemma(tale))
         && lexicon.has("refuting", Syntax.lemma(sentence.token(tale.head())))
-        && !Syntax.hasDependent(sentence, tale.head(), NOT);
+        && !isNegated(sentence, tale.head());
+  }
+
+  private boolean isNegated(Sentence sentence, int token) {
+    return sentence.dependents(token).stream()
+        .anyMatch(d -> lexicon.has("negation", Syntax.lemma(d)));
   }
 
   private static boolean isNameBefore(Token modifier) {

@@ -198,14 +198,14 @@ final class ItemReader {
         .forEach(counted::add);
     int below = head;
     for (Token above : Syntax.ancestors(sentence, head)) {
-      if (above.upos().equals("VERB")) {
+      if (!sentence.token(below).function().matches("nmod|compound|conj|appos|flat")) {
         break;
       }
       // "40 jets and 12 tankers": a number before a conjunct is that one's own
       boolean own = sentence.token(below).function().equals("conj");
-      // "an arms deal": one deal
-      boolean deal = sentence.token(below).function().equals("compound") && isOne(sentence, above);
-      if (!own && !deal) {
+      // "an arms deal", "a story about arms": one of something else
+      boolean other = isOne(sentence, above) && !isHeld(sentence, below);
+      if (!own && !other) {
         counted.add(above.index());
       }
       below = above.index();
@@ -216,6 +216,11 @@ final class ItemReader {
                 numbers.stream()
                     .filter(n -> n.head() == token || (n.first() <= token && token <= n.last())))
         .findFirst();
+  }
+
+  /** "A package of shells, including mines". */
+  private static boolean isHeld(Sentence sentence, int noun) {
+    return Syntax.hasDependent(sentence, noun, Set.of("of", "include"));
   }
 
   private static boolean isOne(Sentence sentence, Token noun) {
