@@ -24,13 +24,15 @@ final class ArgumentCheck {
   private final VisitCheck visits;
   private final OtherNouns others;
   private final AttackCheck attacks;
-  private final SanctionTargets sanctions;
+  private final SanctionTargets sanctioned;
+  private final SanctionSenders senders;
 
   ArgumentCheck(EventLexicon lexicon) {
     this.visits = new VisitCheck(lexicon);
     this.others = new OtherNouns(lexicon);
     this.attacks = new AttackCheck(lexicon);
-    this.sanctions = new SanctionTargets(lexicon);
+    this.sanctioned = new SanctionTargets(lexicon);
+    this.senders = new SanctionSenders(lexicon);
   }
 
   /** The candidate, its arguments corrected. */
@@ -52,7 +54,8 @@ final class ArgumentCheck {
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);
     }
-    sanctions.correct(candidate, arguments);
+    sanctioned.correct(candidate, arguments);
+    senders.correct(candidate, arguments);
     if (candidate.type() == EventType.WEAPONS_TRANSFER) {
       arguments.computeIfPresent(
           "recipient", (role, heads) -> TransferCheck.withoutAffected(candidate, heads));
