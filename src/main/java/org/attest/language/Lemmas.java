@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.lemmatizer.DictionaryLemmatizer;
 
 /**
@@ -28,6 +29,16 @@ final class Lemmas {
       List.of("NN", "NNS", "JJ", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP", "RB", "IN", "DT", "PRP$");
 
   private static final String VOWELS = "aeiou";
+
+  /**
+   * Stems whose consonant would be doubled if nothing had followed it ("dron", "evad"), and endings
+   * that nearly always lose an e ("telephon", "conven", "repudiat", "disabl").
+   */
+  private static final Pattern ENDS_SILENT =
+      Pattern.compile(
+          "[^aeiou]+[aeiou][bdgklmnprt]"
+              + "|.*[^aeiou]([aeiou]d|[aou]t|[ai]g|[aiu]r|[au]m|in|[iu]l|[ay]p|[aiou]k|ib)"
+              + "|.*(plor|phon|nven|aven|[iu]at|quir|[bcdfgkpstz]l)");
 
   private final DictionaryLemmatizer dictionary;
 
@@ -129,7 +140,7 @@ final class Lemmas {
     }
     if (last == before && !isVowel(last)) {
       String single = stem.substring(0, stem.length() - 1);
-      boolean keeps = "sz".indexOf(last) >= 0 || (last == 'l' && isOneSyllable(stem));
+      boolean keeps = "szf".indexOf(last) >= 0 || (last == 'l' && isOneSyllable(stem));
       return !keeps || isKnown(single) ? single : stem;
     }
     return losesE(stem, last, before) ? stem + "e" : stem;
@@ -143,13 +154,10 @@ final class Lemmas {
   /** Whether a stem looks as if it ended in a silent e: "provok", "deplor", "releas". */
   private static boolean losesE(String stem, char last, char before) {
     if ("cvzsu".indexOf(last) >= 0 && last != before) {
-      return !stem.endsWith("ss") && !stem.endsWith("us");
+      return !stem.endsWith("ss");
     }
-    if (stem.endsWith("plor")
-        || stem.matches(".*[^aeiou](at|ut|iz|ag|ur|ir|yp|ok|ak|ik|ibl|bl|dl|tl|gl|pl|fl|kl)")) {
-      return true;
-    }
-    return last == 'g' && (before == 'n' || before == 'r' || before == 'd');
+    return ENDS_SILENT.matcher(stem).matches()
+        || (last == 'g' && (before == 'n' || before == 'r' || before == 'd'));
   }
 
   private boolean isKnown(String base) {

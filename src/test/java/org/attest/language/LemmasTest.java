@@ -28,6 +28,13 @@ class LemmasTest {
     "resupplies, VBZ, resupply",
     "shelling, VBG, shell",
     "provoked, VBD, provoke",
+    "convened, VBD, convene",
+    "telephoned, VBD, telephone",
+    "destined, VBN, destine",
+    "evading, VBG, evade",
+    "rebuffed, VBD, rebuff",
+    "repudiated, VBD, repudiate",
+    "airdropped, VBD, airdrop",
     "frigates, NNS, frigate",
     "Chadian, JJ, Chadian",
     "1200, CD, 1200"

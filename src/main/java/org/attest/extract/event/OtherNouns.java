@@ -17,6 +17,9 @@ final class OtherNouns {
 
   private static final Set<String> PARTIES = Set.of("supplier", "recipient");
 
+  /** Prepositions before those who do something together, or by whom it is done. */
+  private static final Set<String> ALLIED = Set.of("with", "alongside", "by");
+
   private final EventLexicon lexicon;
 
   OtherNouns(EventLexicon lexicon) {
@@ -33,7 +36,13 @@ final class OtherNouns {
       keep(arguments, "supplier", h -> !isLawgiver(sentence, h));
       PARTIES.forEach(
           role ->
-              keep(arguments, role, h -> !stops(sentence, h, trigger) && !isOnTheWay(sentence, h)));
+              keep(
+                  arguments,
+                  role,
+                  h ->
+                      !stops(sentence, h, trigger)
+                          && !counters(sentence, h, trigger)
+                          && !isOnTheWay(sentence, h)));
     }
   }
 
@@ -91,6 +100,31 @@ final class OtherNouns {
                                     && lexicon.has("carrier", Syntax.lemma(d))
                                     && Syntax.lemma(verb).equals("stop")))
         .anyMatch(verb -> verb.index() == trigger || isAbove(sentence, verb.index(), trigger));
+  }
+
+  /**
+   * "Kenya works with Togo to combat the smuggling of arms": who is against it has no part in it,
+   * unlike those whom others tell to stop.
+   */
+  private boolean counters(Sentence sentence, int head, int trigger) {
+    int above = sentence.token(trigger).head();
+    while (above >= 0 && !isCountering(sentence.token(above), sentence.token(trigger))) {
+      above = sentence.token(above).head();
+    }
+    Token party = sentence.token(head);
+    boolean outside =
+        above >= 0
+            && (party.head() == above || !Syntax.subtree(sentence, above).contains(head));
+    return outside
+        && (party.relation().matches("nsubj|nmod:poss|compound|amod")
+            || (party.function().equals("obl") && Syntax.hasDependent(sentence, head, ALLIED)));
+  }
+
+  /** "Combat smuggling", and "stop the flow", but not "stop the delivery", which senders do. */
+  private boolean isCountering(Token word, Token trigger) {
+    return lexicon.has("countering", Syntax.lemma(word))
+        || (lexicon.has("halting", Syntax.lemma(word))
+            && lexicon.has("illicit-flow", Syntax.lemma(trigger)));
   }
 
   /** "Reached Mali through Togo", "sold by way of a broker": who only lets weapons pass. */
