@@ -23,6 +23,11 @@ final class VerbFrames {
       slots.addAll(graph.movable(object, 0));
       slots.addAll(graph.origins(object));
     }
+    for (Slot slot : List.copyOf(slots)) {
+      if (slot.function().matches("obj|subj|with")) {
+        slots.addAll(cargo(slot.head()));
+      }
+    }
     if (graph.isA(verb, "arrival")) {
       // "Turkish drones have reached Chad": what arrives is what was sent
       SyntaxGraph.heads(slots, "subj").forEach(s -> slots.addAll(graph.origins(s)));
@@ -32,6 +37,34 @@ final class VerbFrames {
       slots.add(new Slot("comp", verb.head()));
     }
     return new Frame(verb.index(), graph.lemma(verb), true, "", SyntaxGraph.distinct(slots));
+  }
+
+  /** "A ship carrying Cuban rifles to Mali": what is on board, where from and where to. */
+  private List<Slot> cargo(int carrier) {
+    if (!graph.isA(graph.token(carrier), "carrier")) {
+      return List.of();
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (Edge e : graph.edgesFrom(carrier)) {
+      Token below = graph.token(e.dependent());
+      if (e.relation().matches("nmod:(with|of)")) {
+        slots.add(new Slot("cargo", e.dependent()));
+      } else if (SyntaxGraph.base(e.relation()).equals("acl") && graph.isA(below, "loading")) {
+        for (Slot slot : slots(below, 1)) {
+          boolean held = slot.function().equals(below.xpos().equals("VBN") ? "with" : "obj");
+          if (held && slot.head() != carrier) {
+            slots.add(new Slot("cargo", slot.head()));
+          } else if (graph.isMovable(slot)) {
+            slots.add(slot);
+          }
+        }
+      }
+    }
+    for (int held : SyntaxGraph.heads(slots, "cargo")) {
+      slots.addAll(graph.movable(held, 0));
+      slots.addAll(graph.origins(held));
+    }
+    return slots;
   }
 
   /** The slots of a verb, with the subject that its syntax leaves to the governing clause. */

@@ -35,6 +35,13 @@ final class ArgumentCheck {
     this.senders = new SanctionSenders(lexicon);
   }
 
+  /** The candidate without arguments that belong to another word of its sentence. */
+  EventCandidate withoutOthers(EventCandidate candidate) {
+    Map<String, List<List<Integer>>> arguments = new TreeMap<>(candidate.arguments());
+    others.remove(candidate, arguments);
+    return candidate.withArguments(arguments);
+  }
+
   /** The candidate, its arguments corrected. */
   EventCandidate check(EventCandidate candidate) {
     Map<String, List<List<Integer>>> arguments = new TreeMap<>(candidate.arguments());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -43,13 +44,22 @@ final class CandidateFinder {
 
   private CandidateFinder() {}
 
-  /** The candidates of a sentence. */
-  static List<EventCandidate> find(Sentence sentence, List<Match> matches, Entities entities) {
+  /**
+   * The candidates of a sentence.
+   *
+   * @param own takes from what the reader sees the arguments that belong to other words, so that
+   *     rules can complete the rest
+   */
+  static List<EventCandidate> find(
+      Sentence sentence,
+      List<Match> matches,
+      Entities entities,
+      UnaryOperator<EventCandidate> own) {
     List<EventCandidate> ruled = byRules(matches);
     List<EventCandidate> found = new ArrayList<>();
     List<EventCandidate> alone = new ArrayList<>(ruled);
     for (EventReading reading : sentence.events()) {
-      EventCandidate read = EventCandidate.of(sentence, reading, entities);
+      EventCandidate read = own.apply(EventCandidate.of(sentence, reading, entities));
       boolean agreed = alone.removeIf(rule -> rule.isSameAs(read) || isCarriedOut(read, rule));
       if (agreed || reading.isLikely() || (reading.isPlausible() && isArmed(read, entities))) {
         found.add(reading.isLikely() ? checked(read, ruled) : byVerb(read, ruled));

@@ -49,7 +49,10 @@ final class EventMentionFinder {
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
           CandidateFinder.find(
-              sentence, reading.matches().get(sentence.index()), reading.entities())) {
+              sentence,
+              reading.matches().get(sentence.index()),
+              reading.entities(),
+              check::withoutOthers)) {
         for (EventCandidate one :
             serials.split(
                 check.check(parts.meant(candidate, mentions, reading.sentences())),

@@ -44,7 +44,19 @@ final class SameDeal {
                 : !deal(a).isEmpty()
                     && deal(a).equals(deal(b))
                     && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
-    return stopped || one;
+    boolean passage =
+        same
+            && a.roles().equals(b.roles())
+            && a.items().equals(b.items())
+            && (isPassage(a) || isPassage(b));
+    return stopped || one || passage;
+  }
+
+  /** "Came from Iran and were meant for Mali": where weapons come from or are to go. */
+  private boolean isPassage(EventMention mention) {
+    return lexicon.has(
+        "passage",
+        Syntax.lemma(sentences.get(mention.sentence()).token(mention.trigger())));
   }
 
   /** "The transfer would threaten peace": what is said of a transfer that was told of before. */
