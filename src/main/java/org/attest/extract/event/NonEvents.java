@@ -52,6 +52,7 @@ final class NonEvents {
           isWarfare(candidate)
               || wars.tell(candidate, roles, items)
               || isFigurative(candidate)
+              || isInterception(candidate)
               || isAccident(candidate, roles)
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
@@ -86,6 +87,12 @@ final class NonEvents {
     return candidate.finder().equals(EventMention.READER)
         && trigger.upos().equals("NOUN")
         && lexicon.has("warfare", Syntax.lemma(trigger));
+  }
+
+  /** "The navy intercepts an arms ship": who stops something on its way doesn't attack it. */
+  private boolean isInterception(EventCandidate candidate) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return lexicon.has("seizing", Syntax.lemma(trigger));
   }
 
   /** "A helicopter crashed": where no one made it do so. */
