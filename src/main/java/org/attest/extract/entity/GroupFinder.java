@@ -35,6 +35,8 @@ final class GroupFinder {
   /** Adjectives that tell nothing of who is meant. */
   static final Set<String> LOOSE = WORDS.words("says-nothing-of-group");
 
+  private static final Set<String> ANY_BODY = WORDS.words("any-body");
+
   private static final Set<String> SPEECHLESS = WORDS.words("speechless");
 
   private final Vocabulary words;
@@ -138,7 +140,9 @@ final class GroupFinder {
       }
     }
     boolean force =
-        country != null && (kind.equals("force") || kind.equals("official") || kind.equals(READ));
+        country != null
+            && !ANY_BODY.contains(head.lemma().toLowerCase(Locale.ROOT))
+            && (kind.equals("force") || kind.equals("official") || kind.equals(READ));
     Mention mention =
         new Mention(sentence.index(), first, head.index(), head.index(), Mention.Form.NOMINAL);
     return new Draft(

@@ -13,6 +13,7 @@ import org.attest.extract.Evidence;
 import org.attest.extract.Factuality;
 import org.attest.extract.Item;
 import org.attest.extract.Role;
+import org.attest.extract.TransferStatus;
 import org.attest.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public final class EventFinder {
         items(group),
         first(group.stream().map(EventMention::time).toList()),
         factuality(group),
-        first(group.stream().map(EventMention::status).toList()),
+        status(group),
         first(group.stream().map(EventMention::mode).toList()),
         evidence,
         List.copyOf(new TreeSet<>(group.stream().map(EventMention::rule).toList())));
@@ -102,6 +103,13 @@ public final class EventFinder {
       }
     }
     return null;
+  }
+
+  /** As first told, but stopped if any telling says so ("arms meant for Mali", "seized them"). */
+  private static @Nullable TransferStatus status(List<EventMention> group) {
+    List<@Nullable TransferStatus> told = new ArrayList<>();
+    group.forEach(m -> told.add(m.status()));
+    return told.contains(TransferStatus.STOPPED) ? TransferStatus.STOPPED : first(told);
   }
 
   /** Denied only if nobody tells it otherwise. */

@@ -136,8 +136,9 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
             .filter(s -> s.name().equalsIgnoreCase(reading.detail()))
             .findFirst()
             .orElse(null);
-    boolean noun = candidate.sentence().token(candidate.trigger()).upos().equals("NOUN");
-    return noun && isGoverned(verdict.status(), read) ? verdict.status() : read;
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    boolean governed = trigger.upos().equals("NOUN") || trigger.relation().equals("acl");
+    return governed && isGoverned(verdict.status(), read) ? verdict.status() : read;
   }
 
   /**

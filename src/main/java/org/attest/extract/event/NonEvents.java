@@ -53,6 +53,7 @@ final class NonEvents {
               || wars.tell(candidate, roles, items)
               || isFigurative(candidate)
               || isInterception(candidate)
+              || isCapability(candidate)
               || isAccident(candidate, roles)
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
@@ -93,6 +94,20 @@ final class NonEvents {
   private boolean isInterception(EventCandidate candidate) {
     Token trigger = candidate.sentence().token(candidate.trigger());
     return lexicon.has("seizing", Syntax.lemma(trigger));
+  }
+
+  /** "Missiles that can hit Chad", "rockets capable of striking it": what they could do. */
+  private boolean isCapability(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean can =
+        trigger.relation().equals("acl:relcl")
+            && candidate.reached("item").contains(trigger.head())
+            && sentence.dependents(trigger.index()).stream()
+                .anyMatch(d -> d.function().equals("aux") && d.lemma().matches("can|could"));
+    return can
+        || (trigger.function().matches("advcl|acl|ccomp|xcomp")
+            && lexicon.has("capable", Syntax.lemma(sentence.token(trigger.head()))));
   }
 
   /** "A helicopter crashed": where no one made it do so. */

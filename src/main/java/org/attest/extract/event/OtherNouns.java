@@ -42,7 +42,8 @@ final class OtherNouns {
                   h ->
                       !stops(sentence, h, trigger)
                           && !counters(sentence, h, trigger)
-                          && !isOnTheWay(sentence, h)));
+                          && !isOnTheWay(sentence, h)
+                          && !onlyKnows(sentence, h, trigger)));
     }
   }
 
@@ -113,8 +114,7 @@ final class OtherNouns {
     }
     Token party = sentence.token(head);
     boolean outside =
-        above >= 0
-            && (party.head() == above || !Syntax.subtree(sentence, above).contains(head));
+        above >= 0 && (party.head() == above || !Syntax.subtree(sentence, above).contains(head));
     return outside
         && (party.relation().matches("nsubj|nmod:poss|compound|amod")
             || (party.function().equals("obl") && Syntax.hasDependent(sentence, head, ALLIED)));
@@ -127,11 +127,23 @@ final class OtherNouns {
             && lexicon.has("illicit-flow", Syntax.lemma(trigger)));
   }
 
-  /** "Reached Mali through Togo", "sold by way of a broker": who only lets weapons pass. */
+  /**
+   * "Reached Mali through Togo", "sold by way of a broker", "shipped on the Aurora": who only lets
+   * weapons pass, or carries them.
+   */
   private static boolean isOnTheWay(Sentence sentence, int head) {
     return sentence.enhanced().stream()
         .filter(e -> e.dependent() == head)
-        .anyMatch(e -> e.relation().matches("(obl|nmod):(through|via)"));
+        .anyMatch(e -> e.relation().matches("(obl|nmod):(through|via|on|aboard)"));
+  }
+
+  /** "The crew was unaware that rifles were being shipped": who knows or not has no part. */
+  private boolean onlyKnows(Sentence sentence, int head, int trigger) {
+    Token party = sentence.token(head);
+    return party.relation().equals("nsubj")
+        && lexicon.has("knowing", Syntax.lemma(sentence.token(party.head())))
+        && isAbove(sentence, party.head(), trigger)
+        && sentence.dependents(trigger).stream().anyMatch(d -> d.relation().equals("nsubj:pass"));
   }
 
   /** "The council banned the sale", "a resolution forbids it": what makes law sends nothing. */

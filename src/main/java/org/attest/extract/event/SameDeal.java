@@ -45,18 +45,17 @@ final class SameDeal {
                     && deal(a).equals(deal(b))
                     && Tellings.weapons(a).stream().anyMatch(Tellings.weapons(b)::contains));
     boolean passage =
-        same
-            && a.roles().equals(b.roles())
-            && a.items().equals(b.items())
-            && (isPassage(a) || isPassage(b));
+        (isPassage(a) || isPassage(b))
+            && (a.status() == TransferStatus.STOPPED
+                || b.status() == TransferStatus.STOPPED
+                || (same && a.roles().equals(b.roles()) && a.items().equals(b.items())));
     return stopped || one || passage;
   }
 
   /** "Came from Iran and were meant for Mali": where weapons come from or are to go. */
   private boolean isPassage(EventMention mention) {
     return lexicon.has(
-        "passage",
-        Syntax.lemma(sentences.get(mention.sentence()).token(mention.trigger())));
+        "passage", Syntax.lemma(sentences.get(mention.sentence()).token(mention.trigger())));
   }
 
   /** "The transfer would threaten peace": what is said of a transfer that was told of before. */

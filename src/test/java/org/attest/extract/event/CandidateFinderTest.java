@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.attest.extract.EventType;
 import org.attest.extract.RuleFiles;
 import org.attest.extract.entity.Entities;
@@ -28,7 +29,8 @@ class CandidateFinderTest {
     return CandidateFinder.find(
         sentence,
         RuleFiles.load().match(sentence, FrameReader.load().read(sentence)),
-        new Entities(List.of()));
+        new Entities(List.of()),
+        UnaryOperator.identity());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.attest.article.Article;
 import org.attest.article.Block;
@@ -173,9 +174,15 @@ public final class EventEvaluation {
       found.addAll(
           switch (source) {
             case RULES -> CandidateFinder.byRules(rules.match(s, frames.read(s)));
-            case READER -> CandidateFinder.find(s, List.of(), new Entities(List.of()));
+            case READER ->
+                CandidateFinder.find(
+                    s, List.of(), new Entities(List.of()), UnaryOperator.identity());
             case BOTH ->
-                CandidateFinder.find(s, rules.match(s, frames.read(s)), new Entities(List.of()));
+                CandidateFinder.find(
+                    s,
+                    rules.match(s, frames.read(s)),
+                    new Entities(List.of()),
+                    UnaryOperator.identity());
           });
     }
     return found;
