@@ -53,6 +53,7 @@ final class NonEvents {
               || wars.tell(candidate, roles, items)
               || isFigurative(candidate)
               || isAccident(candidate, roles)
+              || isLanding(candidate)
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
               || unarmed.strikes(candidate, roles, items, entities);
@@ -96,6 +97,15 @@ final class NonEvents {
         && sentence.dependents(candidate.trigger()).stream()
             .filter(d -> d.relation().startsWith("nsubj"))
             .noneMatch(d -> lexicon.has("explosive", Syntax.lemma(d)));
+  }
+
+  /** "The jets landed at the base": what flies there by itself hits nothing. */
+  private boolean isLanding(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return lexicon.has("touching-down", Syntax.lemma(sentence.token(candidate.trigger())))
+        && sentence.dependents(candidate.trigger()).stream()
+            .filter(d -> d.relation().startsWith("nsubj"))
+            .anyMatch(d -> lexicon.has("platform", Syntax.lemma(d)));
   }
 
   /** "Her attacks on the reform plan": no weapons hit what people only think or say. */
