@@ -140,13 +140,13 @@ final class Lemmas {
     return stem.matches("[^aeiouy]*[aeiouy]+[^aeiouy]+");
   }
 
-  /** Whether a stem looks as if it ended in a silent e: "provok", "deplor", "releas". */
+  /** Whether a stem looks as if it ended in a silent e: "provok", "deplor", "destin". */
   private static boolean losesE(String stem, char last, char before) {
     if ("cvzsu".indexOf(last) >= 0 && last != before) {
       return !stem.endsWith("ss") && !stem.endsWith("us");
     }
     if (stem.endsWith("plor")
-        || stem.matches(".*[^aeiou](at|ut|iz|ag|ur|ir|yp|ok|ak|ik|ibl|bl|dl|tl|gl|pl|fl|kl)")) {
+        || stem.matches(".*[^aeiou](at|ut|iz|ag|ur|ir|in|yp|ok|ak|ik|ibl|bl|dl|tl|gl|pl|fl|kl)")) {
       return true;
     }
     return last == 'g' && (before == 'n' || before == 'r' || before == 'd');

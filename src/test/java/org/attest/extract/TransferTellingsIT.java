@@ -16,6 +16,7 @@ class TransferTellingsIT extends ShortArticles {
             + " announced the gift in Bamako. He said the missiles will arrive in February.",
         "Canada has supplied Sukhoi jets to Mali. Fifteen of the aircraft were delivered in 2008.",
         "Canada has sent rifles to Mali. The transfer of such weapons would threaten Chad.",
+        "Canada will sell rifles to Mali. Supplying the rifles to Mali would worry Chad.",
         "Canada has sent rifles to Mali. The rifles were flown into Bamako in April.",
       })
   void oneTransferWithOneKindOfWeapon(String text) {

@@ -28,6 +28,8 @@ class LemmasTest {
     "resupplies, VBZ, resupply",
     "shelling, VBG, shell",
     "provoked, VBD, provoke",
+    "destined, VBN, destine",
+    "quarantined, VBD, quarantine",
     "frigates, NNS, frigate",
     "Chadian, JJ, Chadian",
     "1200, CD, 1200"

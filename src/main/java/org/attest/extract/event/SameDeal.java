@@ -22,7 +22,8 @@ final class SameDeal {
 
   /**
    * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
-   * or by the same noun in two ("notified of a sale", "requested the sale").
+   * or by the same noun in two ("notified of a sale", "requested the sale"); or what was stopped on
+   * its way.
    */
   boolean isOneDeal(EventMention a, EventMention b) {
     if (a.type() != EventType.WEAPONS_TRANSFER
@@ -33,9 +34,11 @@ final class SameDeal {
     boolean open = isOpen(a) && isOpen(b);
     boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
     boolean stopped =
-        same
+        (same || isCaught(a) || isCaught(b))
             && a.items().equals(b.items())
-            && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
+            && (a.fillers(Role.SUPPLIER).isEmpty()
+                || b.fillers(Role.SUPPLIER).isEmpty()
+                || a.fillers(Role.SUPPLIER).equals(b.fillers(Role.SUPPLIER)))
             && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
     boolean one =
         open
@@ -47,15 +50,27 @@ final class SameDeal {
     return stopped || one;
   }
 
-  /** "The transfer would threaten peace": what is said of a transfer that was told of before. */
+  /** "The navy seized guns supplied by Oman": what is told of as sent was stopped as well. */
+  private boolean isCaught(EventMention mention) {
+    return mention.status() != TransferStatus.STOPPED
+        && sentences.get(mention.sentence()).tokens().stream()
+            .anyMatch(t -> t.upos().equals("VERB") && lexicon.has("seizing", Syntax.lemma(t)));
+  }
+
+  /**
+   * "The transfer would threaten peace", "supplying the guns would anger Mali": what is said of a
+   * transfer that was told of before.
+   */
   boolean isJudgement(EventMention a, EventMention b) {
     EventMention later = a.sentence() > b.sentence() ? a : b;
+    EventMention before = later == a ? b : a;
+    String relation = sentences.get(later.sentence()).token(later.trigger()).relation();
     return later.type() == EventType.WEAPONS_TRANSFER
         && a.sentence() != b.sentence()
-        && later.definite()
         && later.factuality() == Factuality.HYPOTHETICAL
-        && sentences.get(later.sentence()).token(later.trigger()).relation().equals("nsubj")
-        && a.roles().equals(b.roles());
+        && (relation.equals("csubj") || (relation.equals("nsubj") && later.definite()))
+        && later.roles().entrySet().stream()
+            .allMatch(r -> before.fillers(r.getKey()).equals(r.getValue()));
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */
