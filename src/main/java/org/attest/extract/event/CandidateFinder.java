@@ -172,7 +172,9 @@ final class CandidateFinder {
     return result;
   }
 
-  /** "Rifles supplied by Oman were seized by Mali": whom "by" names at the verb did what it says. */
+  /**
+   * "Rifles supplied by Oman were seized by Mali": whom "by" names at the verb did what it says.
+   */
   private static Map<String, List<List<Integer>>> doers(EventCandidate rule) {
     Map<String, List<List<Integer>>> doers = new TreeMap<>();
     for (String role : OPPOSITES.keySet()) {

@@ -1,6 +1,7 @@
 package org.attest.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
@@ -71,6 +72,18 @@ final class SameDeal {
         && (relation.equals("csubj") || (relation.equals("nsubj") && later.definite()))
         && later.roles().entrySet().stream()
             .allMatch(r -> before.fillers(r.getKey()).equals(r.getValue()));
+  }
+
+  /** "Has ordered tanks", "none has been delivered": who denies the second grants the first. */
+  boolean isOutstanding(EventMention denied, EventMention order) {
+    Sentence sentence = sentences.get(denied.sentence());
+    return denied.type() == EventType.WEAPONS_TRANSFER
+        && denied.factuality() == Factuality.DENIED
+        && denied.status() == TransferStatus.DELIVERED
+        && order.factuality() != Factuality.DENIED
+        && order.status() == TransferStatus.ORDERED
+        && sentence.token(denied.trigger()).xpos().matches("VBN|VBD")
+        && Syntax.hasDependent(sentence, denied.trigger(), Set.of("have"));
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */

@@ -120,7 +120,10 @@ final class TransferCheck {
         && Syntax.coordination(candidate.sentence(), by.get(0).get(0)).contains(to.get(0).get(0));
   }
 
-  /** "The transfer would threaten Lebanon", "arming them would anger Lebanon": whom it does something to need not get anything. */
+  /**
+   * "The transfer would threaten Lebanon", "arming them would anger Lebanon": whom it does
+   * something to need not get anything.
+   */
   static List<List<Integer>> withoutAffected(
       EventCandidate candidate, List<List<Integer>> recipients) {
     Sentence sentence = candidate.sentence();
