@@ -56,10 +56,11 @@ final class TransferCheck {
 
   /** "Seized a dhow with Iranian rifles for Yemen": whose stopped weapons are, if no other is. */
   void trace(EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
+    List<String> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
     boolean open =
         candidate.type() == EventType.WEAPONS_TRANSFER
             && !roles.containsKey(Role.SUPPLIER)
-            && roles.containsKey(Role.RECIPIENT)
+            && !recipients.isEmpty()
             && (lexicon.has("seizing", trigger(candidate))
                 || lexicon.has("bound-for", trigger(candidate)));
     if (open) {
@@ -72,7 +73,7 @@ final class TransferCheck {
               .filter(e -> e.type() == EntityType.COUNTRY)
               .map(Entity::id)
               .distinct()
-              .filter(id -> !roles.get(Role.RECIPIENT).contains(id))
+              .filter(id -> !recipients.contains(id))
               .toList();
       if (owners.size() == 1) {
         roles.put(Role.SUPPLIER, owners);
