@@ -151,7 +151,7 @@ final class Lemmas {
     return stem.matches("[^aeiouy]*[aeiouy]+[^aeiouy]+");
   }
 
-  /** Whether a stem looks as if it ended in a silent e: "provok", "deplor", "releas". */
+  /** Whether a stem looks as if it ended in a silent e: "provok", "deplor", "destin". */
   private static boolean losesE(String stem, char last, char before) {
     if ("cvzsu".indexOf(last) >= 0 && last != before) {
       return !stem.endsWith("ss");

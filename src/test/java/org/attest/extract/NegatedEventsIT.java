@@ -15,6 +15,8 @@ class NegatedEventsIT extends ShortArticles {
         "Chile sent no howitzers to Peru, its minister said.",
         "Chile has sold neither drones nor howitzers to Peru.",
         "Chile has delivered no tanks to Peru.",
+        "None of the tanks have been delivered to Peru.",
+        "Neither of the frigates has been handed over to Peru.",
       })
   void nothingIsNotSent(String text) {
     assertThat(only(text, EventType.WEAPONS_TRANSFER).factuality()).isEqualTo(Factuality.DENIED);

@@ -83,6 +83,7 @@ class PlainAttacksIT extends ShortArticles {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The first four Rafale jets landed at an air base in Qatar on Monday.",
         "A military helicopter crashed in bad weather in Kenya, killing all five soldiers.",
         "The president lashed out at her critics, calling their attacks on her reform plan unfair.",
         "The rebels have been fighting for a separate homeland since 1983.",

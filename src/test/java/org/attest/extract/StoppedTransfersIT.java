@@ -20,6 +20,10 @@ class StoppedTransfersIT extends ShortArticles {
             + " guard said on Friday.; ukraine; sudan",
         "French commandos seized a ship, the Karin, which Paris says was carrying hundreds of tons"
             + " of Iranian rockets to Hezbollah.; iran; hezbollah",
+        "A trawler carrying rifles supplied by Oman has been seized by Kenyan coast guards."
+            + " Officials said the cargo was destined for Togo.; oman; togo",
+        "Grenades supplied by Oman have been seized by Kenyan police. The shipment was headed for"
+            + " Togo.; oman; togo",
       })
   void weaponsThatAreStoppedComeFromWhereTheyWereMade(String text, String from, String to) {
     Event transfer = only(text, EventType.WEAPONS_TRANSFER);

@@ -65,4 +65,23 @@ class TransferPartiesIT extends ShortArticles {
             EventType.WEAPONS_TRANSFER);
     assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("north-korea");
   }
+
+  @Test
+  void whoOnlyCarriesWeaponsIsNotWhoseTheyAre() {
+    Event transfer =
+        only(
+            "Togolese lorries transported ammunition from Niger to Mali, an aid worker said.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("niger");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("mali");
+  }
+
+  @Test
+  void aParliamentBuysForItsCountry() {
+    Event transfer =
+        only(
+            "The Taiwanese Parliament has approved the purchase of six submarines from France.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("taiwan");
+  }
 }

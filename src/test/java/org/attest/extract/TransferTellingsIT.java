@@ -1,7 +1,9 @@
 package org.attest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +18,7 @@ class TransferTellingsIT extends ShortArticles {
             + " announced the gift in Bamako. He said the missiles will arrive in February.",
         "Canada has supplied Sukhoi jets to Mali. Fifteen of the aircraft were delivered in 2008.",
         "Canada has sent rifles to Mali. The transfer of such weapons would threaten Chad.",
+        "Canada will sell rifles to Mali. Supplying the rifles to Mali would worry Chad.",
         "Canada has sent rifles to Mali. The rifles were flown into Bamako in April.",
       })
   void oneTransferWithOneKindOfWeapon(String text) {
@@ -41,5 +44,29 @@ class TransferTellingsIT extends ShortArticles {
             + " Ukraine.";
     assertThat(all(text, EventType.WEAPONS_TRANSFER))
         .noneMatch(e -> fillers(e, Role.SUPPLIER).contains("south-korea"));
+  }
+
+  @Test
+  void whatIsOrderedAndNotYetDeliveredIsOrdered() {
+    List<Event> told =
+        all(
+            "Chile has signed a contract to sell howitzers to Peru but none of the howitzers have"
+                + " been delivered.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(told)
+        .extracting(Event::status, Event::factuality)
+        .containsExactly(
+            tuple(TransferStatus.ORDERED, Factuality.ASSERTED),
+            tuple(TransferStatus.DELIVERED, Factuality.DENIED));
+  }
+
+  @Test
+  void aSupplierHasNotDeliveredWhatItsDealsAreAbout() {
+    Event transfer =
+        only(
+            "Chile has become the largest weapons supplier to Peru with deals to sell 900"
+                + " Kalashnikov rifles, 24 fighter jets and 53 helicopters.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(transfer.status()).isEqualTo(TransferStatus.ORDERED);
   }
 }

@@ -35,6 +35,7 @@ class LemmasTest {
     "rebuffed, VBD, rebuff",
     "repudiated, VBD, repudiate",
     "airdropped, VBD, airdrop",
+    "quarantined, VBD, quarantine",
     "frigates, NNS, frigate",
     "Chadian, JJ, Chadian",
     "1200, CD, 1200"

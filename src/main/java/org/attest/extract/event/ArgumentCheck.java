@@ -21,6 +21,7 @@ final class ArgumentCheck {
   private static final Set<String> BESIDE_TALKS =
       Set.of("after", "before", "during", "follow", "at", "in", "amid");
 
+  private final EventLexicon lexicon;
   private final VisitCheck visits;
   private final OtherNouns others;
   private final AttackCheck attacks;
@@ -28,6 +29,7 @@ final class ArgumentCheck {
   private final SanctionSenders senders;
 
   ArgumentCheck(EventLexicon lexicon) {
+    this.lexicon = lexicon;
     this.visits = new VisitCheck(lexicon);
     this.others = new OtherNouns(lexicon);
     this.attacks = new AttackCheck(lexicon);
@@ -66,6 +68,8 @@ final class ArgumentCheck {
     if (candidate.type() == EventType.WEAPONS_TRANSFER) {
       arguments.computeIfPresent(
           "recipient", (role, heads) -> TransferCheck.withoutAffected(candidate, heads));
+      arguments.computeIfPresent(
+          "supplier", (role, heads) -> TransferCheck.shippers(candidate, heads, lexicon));
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       attacks.correct(candidate, arguments);

@@ -174,11 +174,30 @@ final class CandidateFinder {
                       ? withoutOthers(mine, read, rule, ruled)
                       : role.equals(DESTINATION) ? mine : agreed(mine, rule, role));
         }
+        joined.putAll(doers(rule));
         withoutOpposites(joined, rule);
         result = result.with(rule, joined);
       }
     }
     return result;
+  }
+
+  /**
+   * "Rifles supplied by Oman were seized by Mali": whom "by" names at the verb did what it says.
+   */
+  private static Map<String, List<List<Integer>>> doers(EventCandidate rule) {
+    Map<String, List<List<Integer>>> doers = new TreeMap<>();
+    for (String role : OPPOSITES.keySet()) {
+      List<Integer> by =
+          rule.reached(role).stream()
+              .filter(h -> rule.sentence().token(h).relation().equals("obl:agent"))
+              .filter(h -> rule.sentence().token(h).head() == rule.trigger())
+              .toList();
+      if (!by.isEmpty()) {
+        doers.put(role, List.of(by));
+      }
+    }
+    return doers;
   }
 
   /** The heads that the rule finds, too, in its best list; all if it finds none of them. */

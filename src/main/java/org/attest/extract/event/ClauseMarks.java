@@ -13,6 +13,9 @@ import org.attest.language.Token;
 /** Polarity and modality that a predicate's own clause gives it. */
 final class ClauseMarks {
 
+  /** Pronouns for nobody and nothing. */
+  private static final Set<String> NONE = Set.of("none", "neither", "nobody", "no-one", "nothing");
+
   private final EventLexicon words;
 
   ClauseMarks(EventLexicon words) {
@@ -53,8 +56,8 @@ final class ClauseMarks {
   }
 
   /**
-   * "Sent no tanks", "sold neither tanks nor jets", "no tanks were sent", not "nobody sends more
-   * tanks than Oman".
+   * "Sent no tanks", "sold neither tanks nor jets", "none of the tanks was sent", not "nobody sends
+   * more tanks than Oman".
    */
   private static boolean hasNone(Sentence sentence, List<Token> dependents) {
     boolean compared =
@@ -67,7 +70,11 @@ final class ClauseMarks {
     return dependents.stream()
         .filter(d -> d.function().matches("obj|nsubj"))
         .map(d -> Syntax.conjuncts(sentence, d.index()))
-        .anyMatch(all -> all.stream().allMatch(one -> Syntax.isNegated(sentence, one)));
+        .anyMatch(all -> all.stream().allMatch(one -> isNone(sentence, one)));
+  }
+
+  private static boolean isNone(Sentence sentence, int noun) {
+    return NONE.contains(Syntax.lemma(sentence.token(noun))) || Syntax.isNegated(sentence, noun);
   }
 
   private static boolean isGoingTo(Sentence sentence, int token) {

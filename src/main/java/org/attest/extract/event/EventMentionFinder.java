@@ -145,6 +145,7 @@ final class EventMentionFinder {
     }
     StandIns.settle(candidate.type(), roles, reading.entities());
     transfers.arrive(candidate, roles, reading.entities());
+    transfers.trace(candidate, roles, reading.entities());
     return roles;
   }
 

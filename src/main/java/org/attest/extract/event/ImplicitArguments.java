@@ -44,7 +44,7 @@ final class ImplicitArguments {
 
   private EventMention full(EventMention mention, Optional<List<String>> recipient) {
     if (mention.items().isEmpty()) {
-      return answered(mention);
+      return tellings.isCargo(mention) ? unloaded(mention) : answered(mention);
     }
     EventMention full = suppliers.complete(continued(ofUser(mention)));
     return recipient.isPresent() && isKnown(recipient.get(), mention)
@@ -119,6 +119,22 @@ final class ImplicitArguments {
             .filter(other -> Tellings.areAsReal(other, mention))
             .toList();
     return Tellings.isOnePair(like) ? Tellings.givenPair(mention, like.get(0)) : mention;
+  }
+
+  /** "The cargo was meant for Mali": the weapons that were told of last, from whom they were. */
+  private EventMention unloaded(EventMention mention) {
+    List<EventMention> before =
+        tellings.before(mention, BACK).stream().filter(m -> !m.items().isEmpty()).toList();
+    EventMention last = before.isEmpty() ? mention : before.get(before.size() - 1);
+    List<String> to = mention.fillers(Role.RECIPIENT);
+    List<String> by =
+        mention.fillers(Role.SUPPLIER).isEmpty()
+            ? last.fillers(Role.SUPPLIER)
+            : mention.fillers(Role.SUPPLIER);
+    boolean same =
+        last.fillers(Role.RECIPIENT).isEmpty() || last.fillers(Role.RECIPIENT).equals(to);
+    boolean known = !to.isEmpty() && !by.isEmpty() && isApart(by, to);
+    return same && known ? mention.with(last.items()).with(Role.SUPPLIER, by) : mention;
   }
 
   /** "They came from Spain": what the sentence before told without who sent it. */

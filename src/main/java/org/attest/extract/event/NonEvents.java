@@ -55,6 +55,7 @@ final class NonEvents {
               || isInterception(candidate)
               || isCapability(candidate)
               || isAccident(candidate, roles)
+              || isLanding(candidate)
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
               || unarmed.strikes(candidate, roles, items, entities);
@@ -118,6 +119,15 @@ final class NonEvents {
         && sentence.dependents(candidate.trigger()).stream()
             .filter(d -> d.relation().startsWith("nsubj"))
             .noneMatch(d -> lexicon.has("explosive", Syntax.lemma(d)));
+  }
+
+  /** "The jets landed at the base": what flies there by itself hits nothing. */
+  private boolean isLanding(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return lexicon.has("touching-down", Syntax.lemma(sentence.token(candidate.trigger())))
+        && sentence.dependents(candidate.trigger()).stream()
+            .filter(d -> d.relation().startsWith("nsubj"))
+            .anyMatch(d -> lexicon.has("platform", Syntax.lemma(d)));
   }
 
   /** "Her attacks on the reform plan": no weapons hit what people only think or say. */

@@ -34,6 +34,9 @@ final class OtherNouns {
     DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
     if (candidate.type() == EventType.WEAPONS_TRANSFER) {
       keep(arguments, "supplier", h -> !isLawgiver(sentence, h));
+      if (lexicon.has("supplying", Syntax.lemma(sentence.token(trigger)))) {
+        keep(arguments, "item", h -> !isObject(sentence, h));
+      }
       PARTIES.forEach(
           role ->
               keep(
@@ -60,6 +63,12 @@ final class OtherNouns {
     } else {
       arguments.put(role, kept);
     }
+  }
+
+  /** "Its largest supplier, after deals to sell it tanks": those the deals are about. */
+  private static boolean isObject(Sentence sentence, int head) {
+    return Syntax.coordination(sentence, head).stream()
+        .anyMatch(h -> sentence.token(h).function().equals("obj"));
   }
 
   /** "Discussed what the September summit had agreed on": the summit was in September. */

@@ -1,6 +1,7 @@
 package org.attest.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
@@ -22,7 +23,8 @@ final class SameDeal {
 
   /**
    * The same weapons told of by a noun and a verb of one sentence ("a package that A offered B"),
-   * or by the same noun in two ("notified of a sale", "requested the sale").
+   * or by the same noun in two ("notified of a sale", "requested the sale"); or what was stopped on
+   * its way.
    */
   boolean isOneDeal(EventMention a, EventMention b) {
     if (a.type() != EventType.WEAPONS_TRANSFER
@@ -33,9 +35,11 @@ final class SameDeal {
     boolean open = isOpen(a) && isOpen(b);
     boolean same = a.sentence() == b.sentence() && !a.items().isEmpty();
     boolean stopped =
-        same
+        (same || isCaught(a) || isCaught(b))
             && a.items().equals(b.items())
-            && (a.fillers(Role.SUPPLIER).isEmpty() || b.fillers(Role.SUPPLIER).isEmpty())
+            && (a.fillers(Role.SUPPLIER).isEmpty()
+                || b.fillers(Role.SUPPLIER).isEmpty()
+                || a.fillers(Role.SUPPLIER).equals(b.fillers(Role.SUPPLIER)))
             && (a.status() == TransferStatus.STOPPED || b.status() == TransferStatus.STOPPED);
     boolean one =
         open
@@ -58,15 +62,39 @@ final class SameDeal {
         "passage", Syntax.lemma(sentences.get(mention.sentence()).token(mention.trigger())));
   }
 
-  /** "The transfer would threaten peace": what is said of a transfer that was told of before. */
+  /** "The navy seized guns supplied by Oman": what is told of as sent was stopped as well. */
+  private boolean isCaught(EventMention mention) {
+    return mention.status() != TransferStatus.STOPPED
+        && sentences.get(mention.sentence()).tokens().stream()
+            .anyMatch(t -> t.upos().equals("VERB") && lexicon.has("seizing", Syntax.lemma(t)));
+  }
+
+  /**
+   * "The transfer would threaten peace", "supplying the guns would anger Mali": what is said of a
+   * transfer that was told of before.
+   */
   boolean isJudgement(EventMention a, EventMention b) {
     EventMention later = a.sentence() > b.sentence() ? a : b;
+    EventMention before = later == a ? b : a;
+    String relation = sentences.get(later.sentence()).token(later.trigger()).relation();
     return later.type() == EventType.WEAPONS_TRANSFER
         && a.sentence() != b.sentence()
-        && later.definite()
         && later.factuality() == Factuality.HYPOTHETICAL
-        && sentences.get(later.sentence()).token(later.trigger()).relation().equals("nsubj")
-        && a.roles().equals(b.roles());
+        && (relation.equals("csubj") || (relation.equals("nsubj") && later.definite()))
+        && later.roles().entrySet().stream()
+            .allMatch(r -> before.fillers(r.getKey()).equals(r.getValue()));
+  }
+
+  /** "Has ordered tanks", "none has been delivered": who denies the second grants the first. */
+  boolean isOutstanding(EventMention denied, EventMention order) {
+    Sentence sentence = sentences.get(denied.sentence());
+    return denied.type() == EventType.WEAPONS_TRANSFER
+        && denied.factuality() == Factuality.DENIED
+        && denied.status() == TransferStatus.DELIVERED
+        && order.factuality() != Factuality.DENIED
+        && order.status() == TransferStatus.ORDERED
+        && sentence.token(denied.trigger()).xpos().matches("VBN|VBD")
+        && Syntax.hasDependent(sentence, denied.trigger(), Set.of("have"));
   }
 
   /** The noun that a telling gives a deal: its trigger, or what its verb asks for. */

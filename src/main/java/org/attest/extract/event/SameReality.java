@@ -16,8 +16,11 @@ final class SameReality {
     this.sanctions = sanctions;
   }
 
-  /** Deliveries, orders and requests are different events; a denial denies any of them. */
+  /** Deliveries, orders and requests are different events; a denial denies most of them. */
   boolean same(EventMention a, EventMention b) {
+    if (deals.isOutstanding(a, b) || deals.isOutstanding(b, a)) {
+      return false;
+    }
     if (a.factuality() == Factuality.DENIED || b.factuality() == Factuality.DENIED) {
       return true;
     }

@@ -20,6 +20,10 @@ final class StandIns {
   /** Roles that states fill: a president who says "I have approved" acts for the country. */
   static final Set<Role> STATE_ACTS = EnumSet.of(Role.SUPPLIER, Role.ATTACKER, Role.SENDER);
 
+  /** Roles in which a state's parliament or cabinet stands for it. */
+  private static final Set<Role> ORGANS_ACTS =
+      EnumSet.of(Role.SUPPLIER, Role.SENDER, Role.RECIPIENT);
+
   /** Roles in which a place, a ministry or an office-holder may stand for a country. */
   private static final List<Role> STANDING_FOR =
       List.of(
@@ -32,7 +36,8 @@ final class StandIns {
   private static final Pattern STATE_ORGAN =
       Pattern.compile(
           "\\b(Congress|Senate|House of \\w+|Parliament|Assembly|Duma|Diet|Cabinet|Council of Ministers"
-              + "|Federal Council|Treasury)\\b");
+              + "|Federal Council|Treasury)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COMMITTEE =
       Pattern.compile("(Security Council)(?:['’]s)? (?:\\w+ )?([Cc]ommittee|[Pp]anel)");
@@ -53,7 +58,7 @@ final class StandIns {
           }
           boolean agent =
               (STATE_ACTS.contains(role) && (isMinistry(entity) || holdsOffice(entity)))
-                  || (role == Role.SENDER && isStateOrgan(entity))
+                  || (ORGANS_ACTS.contains(role) && isStateOrgan(entity))
                   || (role == Role.RECIPIENT && holdsOffice(entity));
           boolean own = role == Role.TARGET && isOwn(entity, roles);
           ids.addAll((place && !own) || agent ? standIn(entity, role) : List.of(id));
@@ -175,7 +180,7 @@ final class StandIns {
         && (!entity.positions().isEmpty() || entity.identifiers().containsKey("wikidata"));
   }
 
-  /** A parliament or cabinet that passes sanctions does so for its country. */
+  /** A parliament or cabinet that passes sanctions or buys weapons does so for its country. */
   private static boolean isStateOrgan(Entity entity) {
     return entity.type() == EntityType.ORGANIZATION
         && entity.country() != null

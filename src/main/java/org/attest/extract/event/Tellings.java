@@ -4,17 +4,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Role;
 import org.attest.language.EventArgument;
 import org.attest.language.Sentence;
+import org.attest.lexicon.WordClasses;
 
 /** An article's tellings of transfers and of uses of weapons, seen from one of them. */
 final class Tellings {
 
   private static final Set<String> SHOWING =
       Set.of("the", "this", "that", "these", "those", "such");
+
+  private static final WordClasses WORDS = WordClasses.load("event-words");
 
   private final ArticleReading reading;
   private final List<EventMention> transfers;
@@ -76,6 +80,19 @@ final class Tellings {
             head ->
                 sentence.token(head).upos().equals("PRON")
                     || Syntax.hasDependent(sentence, head, SHOWING));
+  }
+
+  /** Whether what goes is "the cargo" or "the shipment", whatever it holds. */
+  boolean isCargo(EventMention mention) {
+    Sentence sentence = sentence(mention);
+    return Stream.concat(
+            Stream.of(sentence.token(mention.trigger())),
+            sentence.dependents(mention.trigger()).stream()
+                .filter(d -> d.function().matches("nsubj|obj")))
+        .anyMatch(
+            noun ->
+                WORDS.has("cargo", Syntax.lemma(noun))
+                    && Syntax.hasDependent(sentence, noun.index(), SHOWING));
   }
 
   /** Whether both parties are told. */

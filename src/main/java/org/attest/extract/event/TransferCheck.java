@@ -23,7 +23,7 @@ final class TransferCheck {
     this.lexicon = lexicon;
   }
 
-  /** Takes councils and parliaments from the suppliers, also where "they" stands for one. */
+  /** Takes councils and vessels from the suppliers, also where "they" stands for them. */
   void settle(EventType type, Map<Role, List<String>> roles, Entities entities) {
     if (type == EventType.WEAPONS_TRANSFER) {
       roles.computeIfPresent(
@@ -54,6 +54,33 @@ final class TransferCheck {
     }
   }
 
+  /** "Seized a dhow with Iranian rifles for Yemen": whose stopped weapons are, if no other is. */
+  void trace(EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
+    List<String> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
+    boolean open =
+        candidate.type() == EventType.WEAPONS_TRANSFER
+            && !roles.containsKey(Role.SUPPLIER)
+            && !recipients.isEmpty()
+            && (lexicon.has("seizing", trigger(candidate))
+                || lexicon.has("bound-for", trigger(candidate)));
+    if (open) {
+      List<String> owners =
+          candidate.reached("item").stream()
+              .flatMap(item -> candidate.sentence().dependents(item).stream())
+              .filter(d -> d.function().matches("amod|compound|nmod"))
+              .filter(d -> !d.function().equals("nmod") || d.relation().equals("nmod:poss"))
+              .flatMap(d -> entities.at(candidate.sentence().index(), d.index()).stream())
+              .filter(e -> e.type() == EntityType.COUNTRY)
+              .map(Entity::id)
+              .distinct()
+              .filter(id -> !recipients.contains(id))
+              .toList();
+      if (owners.size() == 1) {
+        roles.put(Role.SUPPLIER, owners);
+      }
+    }
+  }
+
   private static Optional<String> country(Entity place) {
     return place.type() == EntityType.COUNTRY
         ? Optional.of(place.id())
@@ -61,7 +88,11 @@ final class TransferCheck {
   }
 
   private boolean sends(String id, Entities entities) {
-    return !lexicon.has("lawgiver", lastWord(entities.byId(id).orElseThrow()));
+    Entity entity = entities.byId(id).orElseThrow();
+    boolean vehicle =
+        entity.type() == EntityType.VESSEL
+            || (entity.type() == EntityType.GROUP && lexicon.has("carrier", lastWord(entity)));
+    return !vehicle && !lexicon.has("lawgiver", lastWord(entity));
   }
 
   /** "Sent tanks to the northern town": a place that nobody names is no recipient. */
@@ -90,12 +121,17 @@ final class TransferCheck {
         && Syntax.coordination(candidate.sentence(), by.get(0).get(0)).contains(to.get(0).get(0));
   }
 
-  /** "The transfer would threaten Lebanon": whom it does something to need not get anything. */
+  /**
+   * "The transfer would threaten Lebanon", "arming them would anger Lebanon": whom it does
+   * something to need not get anything.
+   */
   static List<List<Integer>> withoutAffected(
       EventCandidate candidate, List<List<Integer>> recipients) {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
-    boolean subject = trigger.upos().equals("NOUN") && trigger.relation().equals("nsubj");
+    boolean subject =
+        trigger.relation().equals("csubj")
+            || (trigger.upos().equals("NOUN") && trigger.relation().equals("nsubj"));
     return !subject
         ? recipients
         : recipients.stream()
@@ -109,6 +145,24 @@ final class TransferCheck {
                         .toList())
             .filter(heads -> !heads.isEmpty())
             .toList();
+  }
+
+  /** "Togolese lorries carried rifles from Mali": they are Mali's, if lorries carry them. */
+  static List<List<Integer>> shippers(
+      EventCandidate candidate, List<List<Integer>> suppliers, EventLexicon lexicon) {
+    Sentence sentence = candidate.sentence();
+    boolean carried =
+        suppliers.stream()
+            .flatMap(List::stream)
+            .allMatch(h -> lexicon.has("carrier", Syntax.lemma(sentence.token(h))));
+    List<Integer> from =
+        sentence.enhanced().stream()
+            .filter(e -> e.governor() == candidate.trigger() && e.relation().equals("obl:from"))
+            .map(e -> e.dependent())
+            .toList();
+    return carried && !from.isEmpty()
+        ? Stream.concat(Stream.of(from), suppliers.stream()).toList()
+        : suppliers;
   }
 
   /** Whether weapons only are somewhere, or go to or from nobody in particular. */
