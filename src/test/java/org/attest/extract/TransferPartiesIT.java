@@ -65,4 +65,20 @@ class TransferPartiesIT extends ShortArticles {
             EventType.WEAPONS_TRANSFER);
     assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("north-korea");
   }
+
+  @Test
+  void whoOpposesASaleSellsNothing() {
+    Event event = only("Jordan opposes the sale of rockets to Egypt.", EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(event, Role.SUPPLIER)).isEmpty();
+  }
+
+  @Test
+  void whatComesInReturnGoesTheOtherWay() {
+    Event event =
+        only(
+            "Ghana watches what Sudan gives Libya in return for the rifles that Libya shipped to"
+                + " Sudan.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(event, Role.SUPPLIER)).containsExactly("libya");
+  }
 }

@@ -142,7 +142,8 @@ final class LabelledTurns {
         sentence.tokens().subList(0, Math.max(0, colon(sentence))).stream()
             .filter(t -> t.text().matches(".*\\p{L}.*"))
             .toList();
-    return words.size() > 1 && words.stream().allMatch(t -> t.text().matches("(Mc|Mac)?[\\p{Lu}.'-]+"));
+    return words.size() > 1
+        && words.stream().allMatch(t -> t.text().matches("(Mc|Mac)?[\\p{Lu}.'-]+"));
   }
 
   /** Where the colon behind a label without a verb stands, or -1. */
