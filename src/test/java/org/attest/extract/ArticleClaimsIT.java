@@ -265,4 +265,13 @@ class ArticleClaimsIT extends ShortArticles {
                 Role.ATTACKER))
         .doesNotContain("moussa-keita");
   }
+
+  @Test
+  void oneLabelInCapitalsMakesATranscript() {
+    Facts facts =
+        paragraphs(
+            "MR. HOLM: Good morning, everybody.",
+            "As you saw, Kenya shipped rifles to Ghana over the weekend.");
+    assertThat(claims(facts)).hasSize(1);
+  }
 }

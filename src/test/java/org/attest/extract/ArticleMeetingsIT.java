@@ -280,4 +280,16 @@ class ArticleMeetingsIT extends ShortArticles {
             EventType.MEETING);
     assertThat(event.time()).extracting(TimeInterval::iso).isEqualTo("2009-01-23");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Envoys of Kenya and Ghana held a two-day meeting on Mali.",
+        "Kenya and Ghana held talks in Accra on Mali and Togo.",
+        "A call between Kenya and Ghana about Mali took place on Monday."
+      })
+  void whatTalksAreOnTakesNoPart(String text) {
+    assertThat(fillers(only(read(text), EventType.MEETING), Role.PARTICIPANT))
+        .containsExactly("ghana", "kenya");
+  }
 }

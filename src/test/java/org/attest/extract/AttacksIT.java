@@ -204,4 +204,25 @@ class AttacksIT extends ShortArticles {
         only("The army played a role in the attack on the village.", EventType.WEAPON_USE);
     assertThat(fillers(event, Role.ATTACKER)).containsExactly("army");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenyan forces conducted strikes in Somalia against facilities used by the Bakari Brigade.",
+        "Kenyan jets bombed camps belonging to the Bakari Brigade in southern Somalia."
+      })
+  void aSiteIsHitForWhoeverUsesIt(String text) {
+    assertThat(fillers(only(text, EventType.WEAPON_USE), Role.TARGET))
+        .containsExactly("bakari-brigade");
+  }
+
+  @Test
+  void whoStrikesTogetherAttacks() {
+    Event event =
+        only(
+            "Kenyan forces, together with Ethiopia and with support from Italy, conducted strikes"
+                + " against Bakari Brigade positions.",
+            EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactly("ethiopia", "kenya");
+  }
 }

@@ -84,4 +84,20 @@ class TransferPartiesIT extends ShortArticles {
             EventType.WEAPONS_TRANSFER);
     assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("taiwan");
   }
+
+  @Test
+  void whoOpposesASaleSellsNothing() {
+    Event event = only("Jordan opposes the sale of rockets to Egypt.", EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(event, Role.SUPPLIER)).isEmpty();
+  }
+
+  @Test
+  void whatComesInReturnGoesTheOtherWay() {
+    Event event =
+        only(
+            "Ghana watches what Sudan gives Libya in return for the rifles that Libya shipped to"
+                + " Sudan.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(event, Role.SUPPLIER)).containsExactly("libya");
+  }
 }

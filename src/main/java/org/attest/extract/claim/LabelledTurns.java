@@ -35,6 +35,9 @@ final class LabelledTurns {
   /** How many words a label may have. */
   private static final int LONGEST = 12;
 
+  /** How many labels make a transcript; one in capitals does too, as only transcripts have them. */
+  private static final int ENOUGH = 2;
+
   private final ArticleReading reading;
 
   /** Who is behind a label once it has been used with a name. */
@@ -52,14 +55,14 @@ final class LabelledTurns {
       if (sentence.block() != block) {
         block = sentence.block();
         String label = label(sentence);
-        labels += label == null ? 0 : 1;
+        labels += label == null ? 0 : isCapitals(sentence) ? ENOUGH : 1;
         speaker = label == null ? speaker : label;
       }
       if (!speaker.isEmpty()) {
         turns.put(sentence.index(), speaker);
       }
     }
-    if (labels < 2) {
+    if (labels < ENOUGH) {
       turns.clear();
     }
   }
@@ -131,6 +134,16 @@ final class LabelledTurns {
     }
     boolean asks = QUESTIONERS.contains(office.split(" ", -1)[0]);
     return asks ? NOBODY : known.get(office);
+  }
+
+  /** Whether a label is written like "MS. GRAY:" or "MS. McGRAY:". */
+  private static boolean isCapitals(Sentence sentence) {
+    List<Token> words =
+        sentence.tokens().subList(0, Math.max(0, colon(sentence))).stream()
+            .filter(t -> t.text().matches(".*\\p{L}.*"))
+            .toList();
+    return words.size() > 1
+        && words.stream().allMatch(t -> t.text().matches("(Mc|Mac)?[\\p{Lu}.'-]+"));
   }
 
   /** Where the colon behind a label without a verb stands, or -1. */

@@ -59,6 +59,7 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.MEETING) {
       ofNearestVerb(candidate, arguments);
+      MeetingTopics.remove(candidate, arguments);
     }
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);

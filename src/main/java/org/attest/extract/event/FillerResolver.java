@@ -150,11 +150,19 @@ public final class FillerResolver {
   List<Integer> companions(Sentence sentence, int head) {
     List<Integer> heads = new ArrayList<>(Syntax.conjuncts(sentence, head));
     for (Edge e : sentence.enhanced()) {
-      if (e.governor() == head && lexicon.has("companion", afterColon(e.relation()))) {
+      boolean beside =
+          lexicon.has("companion", afterColon(e.relation())) || isTogetherWith(sentence, e);
+      if (e.governor() == head && beside) {
         heads.addAll(Syntax.conjuncts(sentence, e.dependent()));
       }
     }
     return heads;
+  }
+
+  /** "Togo, together with Benin", where the parser takes "together" for an adverb. */
+  private static boolean isTogetherWith(Sentence sentence, Edge edge) {
+    return edge.relation().matches("(nmod|obl):with")
+        && Syntax.hasDependent(sentence, edge.dependent(), Set.of("together", "along", "jointly"));
   }
 
   private List<String> one(Sentence sentence, int head, Collection<EntityType> allowed, int depth) {

@@ -20,6 +20,8 @@ final class OtherNouns {
   /** Prepositions before those who do something together, or by whom it is done. */
   private static final Set<String> ALLIED = Set.of("with", "alongside", "by");
 
+  private static final Set<String> RETURNS = Set.of("return", "exchange", "swap");
+
   private final EventLexicon lexicon;
 
   OtherNouns(EventLexicon lexicon) {
@@ -33,7 +35,8 @@ final class OtherNouns {
     SETTING.forEach(role -> keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
     DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
     if (candidate.type() == EventType.WEAPONS_TRANSFER) {
-      keep(arguments, "supplier", h -> !isLawgiver(sentence, h));
+      keep(arguments, "supplier", h -> !isLawgiver(sentence, h) && !opposes(sentence, h, trigger));
+      keep(arguments, "item", h -> !isReturn(sentence, h, trigger));
       if (lexicon.has("supplying", Syntax.lemma(sentence.token(trigger)))) {
         keep(arguments, "item", h -> !isObject(sentence, h));
       }
@@ -158,6 +161,25 @@ final class OtherNouns {
   /** "The council banned the sale", "a resolution forbids it": what makes law sends nothing. */
   private boolean isLawgiver(Sentence sentence, int head) {
     return lexicon.has("lawgiver", Syntax.lemma(sentence.token(head)));
+  }
+
+  /** "Mali opposes the sale": who is against it sells nothing. */
+  private boolean opposes(Sentence sentence, int head, int trigger) {
+    Token noun = sentence.token(trigger);
+    Token subject = sentence.token(head);
+    return noun.relation().equals("obj")
+        && subject.relation().equals("nsubj")
+        && subject.head() == noun.head()
+        && lexicon.has("opposing", Syntax.lemma(sentence.token(noun.head())));
+  }
+
+  /** "Gave oil in return for rifles": what comes back goes the other way. */
+  private static boolean isReturn(Sentence sentence, int head, int trigger) {
+    int above = sentence.token(head).head();
+    return above >= 0
+        && RETURNS.contains(Syntax.lemma(sentence.token(above)))
+        && isAbove(sentence, trigger, above)
+        && Syntax.hasDependent(sentence, head, Set.of("for"));
   }
 
   private static boolean isAbove(Sentence sentence, int governor, int token) {

@@ -21,6 +21,9 @@ final class Owners {
   /** How many sentences back a state was named that "government" takes up. */
   private static final int NEAR = 2;
 
+  /** What stands before whoever has something. */
+  private static final Set<String> HOLDERS = Set.of("to", "by", "with");
+
   private final List<Sentence> sentences;
   private final Entities entities;
   private final FillerResolver fillers;
@@ -47,8 +50,9 @@ final class Owners {
         // "boats of the Spanish fisheries office": whose the office is
         List<String> above = ids(fillers.partiesOf(sentence, d.index()));
         owners.addAll(above.isEmpty() ? groups(sentence, d.index()) : above);
-      } else if (d.lemma().equals("loyal")) {
-        owners.addAll(loyalTo(sentence, d.index()));
+      } else if (d.lemma().equals("loyal")
+          || (d.relation().equals("acl") && lexicon.has("used-by", Syntax.lemma(d)))) {
+        owners.addAll(namedBeside(sentence, d.index()));
       } else if (d.function().equals("amod") && lexicon.has("irregular", Syntax.lemma(d))) {
         owners.addAll(groups(sentence, d.index()));
       } else if (d.function().equals("compound")) {
@@ -100,9 +104,11 @@ final class Owners {
         .toList();
   }
 
-  private List<String> loyalTo(Sentence sentence, int loyal) {
-    return sentence.dependents(loyal).stream()
+  /** "Loyal to the emir", "used by the rebels", "belonging to the army". */
+  private List<String> namedBeside(Sentence sentence, int word) {
+    return sentence.dependents(word).stream()
         .filter(d -> d.function().equals("obl") || d.function().equals("nmod"))
+        .filter(d -> Syntax.hasDependent(sentence, d.index(), HOLDERS))
         .flatMap(
             d ->
                 fillers

@@ -36,7 +36,7 @@ final class StandIns {
   private static final Pattern STATE_ORGAN =
       Pattern.compile(
           "\\b(Congress|Senate|House of \\w+|Parliament|Assembly|Duma|Diet|Cabinet|Council of Ministers"
-              + "|Federal Council|Treasury)\\b",
+              + "|Federal Council|Treasury|Assets Control)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COMMITTEE =
