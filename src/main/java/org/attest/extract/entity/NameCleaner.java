@@ -91,7 +91,7 @@ final class NameCleaner {
         || words.contains(Spans.lower(sentence, token).replaceAll("['\u2019]", ""));
   }
 
-  /** Steps over offices, ranks and adjectives of countries before a person's name. */
+  /** Steps over offices, ranks and whose they are before a person's name. */
   private int skipTitles(Sentence sentence, int from, int last) {
     int first = from;
     boolean moved = true;
@@ -100,8 +100,11 @@ final class NameCleaner {
       for (int end = Math.min(last, first + words.titles().longest()); end >= first; end--) {
         String phrase = Spans.text(sentence, first, end);
         boolean title = words.titles().kind(phrase) != null;
-        boolean country = end < last && gazetteer.country(phrase).isPresent();
-        if (title || country) {
+        boolean of =
+            end < last
+                && (gazetteer.country(phrase).isPresent()
+                    || gazetteer.entry(phrase, EntityType.ORGANIZATION).isPresent());
+        if (title || of) {
           first = end + 1;
           moved = true;
           break;

@@ -36,8 +36,10 @@ final class ArgumentCheck {
   }
 
   /** The candidate, its arguments corrected. */
-  EventCandidate check(EventCandidate candidate) {
-    Map<String, List<List<Integer>>> arguments = new TreeMap<>(candidate.arguments());
+  EventCandidate check(EventCandidate found) {
+    Map<String, List<List<Integer>>> arguments = new TreeMap<>(found.arguments());
+    arguments.replaceAll((role, lists) -> withoutExcluded(found.sentence(), lists));
+    EventCandidate candidate = found.withArguments(Map.copyOf(arguments));
     others.remove(candidate, arguments);
     if (candidate.type() == EventType.MEETING || attacks.isMutual(candidate)) {
       between(candidate)
@@ -108,6 +110,15 @@ final class ArgumentCheck {
       verb--;
     }
     return verb;
+  }
+
+  /** The heads of arguments, those that the sentence sets apart from the others left out. */
+  private static List<List<Integer>> withoutExcluded(
+      Sentence sentence, List<List<Integer>> lists) {
+    return lists.stream()
+        .map(heads -> heads.stream().filter(h -> !Syntax.isExcluded(sentence, h)).toList())
+        .filter(heads -> !heads.isEmpty())
+        .toList();
   }
 
   /** "Talks between A and B": they, and nobody else. */

@@ -115,10 +115,13 @@ public final class FillerResolver {
     return List.copyOf(ids);
   }
 
-  /** "The ministers and their families", "the king and his guards": unnamed people of somebody. */
+  /** "The ministers and their families", "the king and 30 other officials": unnamed people of somebody. */
   private boolean isRetinue(Sentence sentence, int token, List<String> found) {
     return sentence.dependents(token).stream()
-            .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+            .anyMatch(
+                d ->
+                    (d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+                        || d.lemma().equalsIgnoreCase("other"))
         && found.stream()
             .flatMap(id -> entities.byId(id).stream())
             .allMatch(e -> e.type() == EntityType.GROUP);
@@ -133,7 +136,12 @@ public final class FillerResolver {
       Sentence sentence, List<List<Integer>> heads, Collection<EntityType> allowed) {
     for (List<Integer> list : heads) {
       Set<String> ids = new LinkedHashSet<>();
-      list.forEach(h -> ids.addAll(resolve(sentence, h, allowed)));
+      for (int head : list) {
+        List<String> found = resolve(sentence, head, allowed);
+        if (ids.isEmpty() || !isRetinue(sentence, head, found)) {
+          ids.addAll(found);
+        }
+      }
       if (!ids.isEmpty()) {
         return List.copyOf(ids);
       }
@@ -209,12 +217,22 @@ public final class FillerResolver {
     boolean stands =
         parties.stream().allMatch(p -> allowed.contains(p.type()))
             && (body
-                ? token.upos().equals("NOUN")
+                ? (token.upos().equals("NOUN") || isOffice(sentence, token))
                     && !isWeapon(here)
                     && !lexicon.has("separate-body", lemma)
                 : lexicon.has("state-force", lemma)
+                    || isOffice(sentence, token)
                     || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
     return stands ? parties : List.of();
+  }
+
+  /** An office in capitals without a name: "the NATO Secretary General". */
+  private boolean isOffice(Sentence sentence, Token token) {
+    return token.upos().equals("PROPN")
+        && (lexicon.has("office", token.lemma().toLowerCase(Locale.ROOT))
+            || (token.lemma().equalsIgnoreCase("general")
+                && sentence.dependents(token.index()).stream()
+                    .anyMatch(d -> lexicon.has("office", d.lemma().toLowerCase(Locale.ROOT)))));
   }
 
   /** What a word means by itself, or by its "of" phrase where it only counts or measures that. */
