@@ -91,7 +91,7 @@ final class NameCleaner {
         || words.contains(Spans.lower(sentence, token).replaceAll("['\u2019]", ""));
   }
 
-  /** Steps over offices, ranks and whose they are before a person's name. */
+  /** Steps over offices, ranks and adjectives of countries before a person's name. */
   private int skipTitles(Sentence sentence, int from, int last) {
     int first = from;
     boolean moved = true;
@@ -100,11 +100,8 @@ final class NameCleaner {
       for (int end = Math.min(last, first + words.titles().longest()); end >= first; end--) {
         String phrase = Spans.text(sentence, first, end);
         boolean title = words.titles().kind(phrase) != null;
-        boolean of =
-            end < last
-                && (gazetteer.country(phrase).isPresent()
-                    || gazetteer.entry(phrase, EntityType.ORGANIZATION).isPresent());
-        if (title || of) {
+        boolean country = end < last && gazetteer.country(phrase).isPresent();
+        if (title || country || isBodyOfTitle(sentence, phrase, end + 1, last)) {
           first = end + 1;
           moved = true;
           break;
@@ -116,6 +113,13 @@ final class NameCleaner {
       }
     }
     return first;
+  }
+
+  /** "The UN Secretary General": the body before an office that nobody's name follows. */
+  private boolean isBodyOfTitle(Sentence sentence, String phrase, int from, int last) {
+    return from <= last
+        && words.titles().kind(Spans.text(sentence, from, last)) != null
+        && gazetteer.entry(phrase, EntityType.ORGANIZATION).isPresent();
   }
 
   /** Steps over a common noun in front of a name: "militant group Hezbollah". */

@@ -17,6 +17,9 @@ final class ArgumentCheck {
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
 
+  /** "Sent doctors, not mortars": a denial, which tells what was not sent. */
+  private static final String ITEM = "item";
+
   /** Prepositions before talks on whose occasion somebody does something. */
   private static final Set<String> BESIDE_TALKS =
       Set.of("after", "before", "during", "follow", "at", "in", "amid");
@@ -38,7 +41,8 @@ final class ArgumentCheck {
   /** The candidate, its arguments corrected. */
   EventCandidate check(EventCandidate found) {
     Map<String, List<List<Integer>>> arguments = new TreeMap<>(found.arguments());
-    arguments.replaceAll((role, lists) -> withoutExcluded(found.sentence(), lists));
+    arguments.replaceAll(
+        (role, lists) -> role.equals(ITEM) ? lists : withoutExcluded(found.sentence(), lists));
     EventCandidate candidate = found.withArguments(Map.copyOf(arguments));
     others.remove(candidate, arguments);
     if (candidate.type() == EventType.MEETING || attacks.isMutual(candidate)) {

@@ -107,6 +107,9 @@ public final class FillerResolver {
   public List<String> resolve(Sentence sentence, int head, Collection<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
     for (int conjunct : companions(sentence, head)) {
+      if (Syntax.isExcluded(sentence, conjunct) && !allowed.contains(EntityType.WEAPON)) {
+        continue;
+      }
       List<String> found = resolveAlone(sentence, conjunct, allowed);
       if (ids.isEmpty() || !isRetinue(sentence, conjunct, found)) {
         ids.addAll(found);
@@ -228,7 +231,7 @@ public final class FillerResolver {
 
   /** An office in capitals without a name: "the NATO Secretary General". */
   private boolean isOffice(Sentence sentence, Token token) {
-    return token.upos().equals("PROPN")
+    return token.xpos().equals("NNP")
         && (lexicon.has("office", token.lemma().toLowerCase(Locale.ROOT))
             || (token.lemma().equalsIgnoreCase("general")
                 && sentence.dependents(token.index()).stream()

@@ -27,7 +27,6 @@ public final class Syntax {
       for (Token d : sentence.dependents(found.get(i))) {
         if (d.function().equals("conj")
             && !found.contains(d.index())
-            && !isExcluded(sentence, d.index())
             && sameKind(sentence, head, d)) {
           found.add(d.index());
         }
