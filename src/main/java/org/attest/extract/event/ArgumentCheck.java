@@ -17,6 +17,8 @@ final class ArgumentCheck {
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
 
+  private static final String TOPIC = "on|over|about|regarding|concerning";
+
   /** "Sent doctors, not mortars": a denial, which tells what was not sent. */
   private static final String ITEM = "item";
 
@@ -56,6 +58,7 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.MEETING) {
       ofNearestVerb(candidate, arguments);
+      arguments.computeIfPresent(PARTICIPANT, (role, lists) -> withoutTopics(candidate, lists));
     }
     if (candidate.type() == EventType.VISIT) {
       visits.correct(candidate, arguments);
@@ -114,6 +117,27 @@ final class ArgumentCheck {
       verb--;
     }
     return verb;
+  }
+
+  /** "Talks on the Iran dispute", "met over Mali": what they talked about took no part. */
+  private static List<List<Integer>> withoutTopics(
+      EventCandidate candidate, List<List<Integer>> lists) {
+    Sentence sentence = candidate.sentence();
+    return Syntax.lemma(sentence.token(candidate.trigger())).matches("call|pay")
+        ? lists
+        : lists.stream()
+            .map(heads -> heads.stream().filter(h -> !isTopic(sentence, h)).toList())
+            .filter(heads -> !heads.isEmpty())
+            .toList();
+  }
+
+  private static boolean isTopic(Sentence sentence, int head) {
+    Token word = sentence.token(head);
+    boolean modifier = word.function().matches("compound|amod|nmod") && word.head() > head;
+    Token noun = modifier && !isPerson(sentence, head) ? sentence.token(word.head()) : word;
+    return noun.function().matches("nmod|obl")
+        && sentence.dependents(noun.index()).stream()
+            .anyMatch(d -> d.function().equals("case") && d.lemma().matches(TOPIC));
   }
 
   /** The heads of arguments, those that the sentence sets apart from the others left out. */

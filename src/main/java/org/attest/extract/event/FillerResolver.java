@@ -23,6 +23,8 @@ public final class FillerResolver {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
+  private static final String UNION = "European Union";
+
   private final Entities entities;
   private final EventLexicon lexicon;
   private final GovernmentVoice voice;
@@ -90,7 +92,14 @@ public final class FillerResolver {
       // parsers don't agree on the head of a name
       return entities.named(sentence.index(), token).stream().toList();
     }
-    return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
+    return here.isEmpty() ? meantBeyond(sentence.token(token)) : here;
+  }
+
+  /** Whom a word that is no name means: "we", and "European" where the Union is named. */
+  private List<Entity> meantBeyond(Token token) {
+    return token.text().equals("European")
+        ? entities.all().stream().filter(e -> e.name().equals(UNION)).toList()
+        : voice.meantBy(token).stream().toList();
   }
 
   /** The names beside a description, else what a token means. */
@@ -118,13 +127,10 @@ public final class FillerResolver {
     return List.copyOf(ids);
   }
 
-  /** "The ministers and their families", "the king and 30 other officials": unnamed people of somebody. */
+  /** "The ministers and their families", "the king and his guards": unnamed people of somebody. */
   private boolean isRetinue(Sentence sentence, int token, List<String> found) {
     return sentence.dependents(token).stream()
-            .anyMatch(
-                d ->
-                    (d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
-                        || d.lemma().equalsIgnoreCase("other"))
+            .anyMatch(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
         && found.stream()
             .flatMap(id -> entities.byId(id).stream())
             .allMatch(e -> e.type() == EntityType.GROUP);
@@ -139,12 +145,7 @@ public final class FillerResolver {
       Sentence sentence, List<List<Integer>> heads, Collection<EntityType> allowed) {
     for (List<Integer> list : heads) {
       Set<String> ids = new LinkedHashSet<>();
-      for (int head : list) {
-        List<String> found = resolve(sentence, head, allowed);
-        if (ids.isEmpty() || !isRetinue(sentence, head, found)) {
-          ids.addAll(found);
-        }
-      }
+      list.forEach(h -> ids.addAll(resolve(sentence, h, allowed)));
       if (!ids.isEmpty()) {
         return List.copyOf(ids);
       }
@@ -220,22 +221,13 @@ public final class FillerResolver {
     boolean stands =
         parties.stream().allMatch(p -> allowed.contains(p.type()))
             && (body
-                ? (token.upos().equals("NOUN") || isOffice(sentence, token))
+                ? (token.upos().equals("NOUN") || this.parties.isOffice(sentence, token))
                     && !isWeapon(here)
                     && !lexicon.has("separate-body", lemma)
                 : lexicon.has("state-force", lemma)
-                    || isOffice(sentence, token)
+                    || this.parties.isOffice(sentence, token)
                     || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
     return stands ? parties : List.of();
-  }
-
-  /** An office in capitals without a name: "the NATO Secretary General". */
-  private boolean isOffice(Sentence sentence, Token token) {
-    return token.xpos().equals("NNP")
-        && (lexicon.has("office", token.lemma().toLowerCase(Locale.ROOT))
-            || (token.lemma().equalsIgnoreCase("general")
-                && sentence.dependents(token.index()).stream()
-                    .anyMatch(d -> lexicon.has("office", d.lemma().toLowerCase(Locale.ROOT)))));
   }
 
   /** What a word means by itself, or by its "of" phrase where it only counts or measures that. */

@@ -94,6 +94,16 @@ final class Parties {
         && lexicon.has("office", word.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** An office in capitals without a name: "the NATO Secretary General". */
+  boolean isOffice(Sentence sentence, Token token) {
+    boolean general = token.lemma().equalsIgnoreCase("general");
+    return token.xpos().equals("NNP")
+        && (lexicon.has("office", token.lemma().toLowerCase(Locale.ROOT))
+            || (general
+                && sentence.dependents(token.index()).stream()
+                    .anyMatch(d -> isOfOffice(sentence, d.index()))));
+  }
+
   /** "My Administration", "his government": the countries of office-holders. */
   private List<Entity> ruled(Collection<Entity> people) {
     return people.stream()
