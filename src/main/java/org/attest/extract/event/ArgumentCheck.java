@@ -141,8 +141,7 @@ final class ArgumentCheck {
   }
 
   /** The heads of arguments, those that the sentence sets apart from the others left out. */
-  private static List<List<Integer>> withoutExcluded(
-      Sentence sentence, List<List<Integer>> lists) {
+  private static List<List<Integer>> withoutExcluded(Sentence sentence, List<List<Integer>> lists) {
     return lists.stream()
         .map(heads -> heads.stream().filter(h -> !Syntax.isExcluded(sentence, h)).toList())
         .filter(heads -> !heads.isEmpty())

@@ -98,8 +98,7 @@ public final class FactualityTagger {
     }
     Token verb = sentence.token(noun.head());
     return words.has("preventing", Syntax.lemma(verb))
-        && (verb.xpos().equals("VBG")
-            || Syntax.hasDependent(sentence, verb.index(), Set.of("to")))
+        && (verb.xpos().equals("VBG") || Syntax.hasDependent(sentence, verb.index(), Set.of("to")))
         && verb.function().matches("advcl|xcomp|acl|nmod|obl");
   }
 

@@ -40,8 +40,10 @@ final class UnnamedTargets {
     roles.computeIfPresent(
         Role.TARGET,
         (role, ids) -> {
-          List<String> named = ids.stream().filter(id -> !isUnnamed(id, entities)).toList();
-          return named.isEmpty() ? ids : named;
+          boolean named =
+              ids.stream()
+                  .anyMatch(id -> entities.byId(id).orElseThrow().type() != EntityType.GROUP);
+          return named ? ids.stream().filter(id -> !isUnnamed(id, entities)).toList() : ids;
         });
   }
 
