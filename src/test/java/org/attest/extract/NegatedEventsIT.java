@@ -57,4 +57,16 @@ class NegatedEventsIT extends ShortArticles {
     Event visit = only("Robert Mugabe was able to go to Rome in October.", EventType.VISIT);
     assertThat(visit.factuality()).isEqualTo(Factuality.ASSERTED);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The treaty is meant to prevent the sale of howitzers to Peru.",
+        "The law is aimed at curbing sales of howitzers to Peru.",
+        "Chile passed the law to deter companies from selling howitzers to Peru.",
+      })
+  void whatALawIsToPreventIsNoFact(String text) {
+    assertThat(only(text, EventType.WEAPONS_TRANSFER).factuality())
+        .isEqualTo(Factuality.HYPOTHETICAL);
+  }
 }

@@ -54,4 +54,46 @@ class SanctionTargetsIT extends ShortArticles {
     Event transfer = only(text, EventType.WEAPONS_TRANSFER);
     assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("mali");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Canada tightened its sanctions against Mali. It added 37 more people to its sanctions list.",
+        "Canada banned Mali and thirty other officials from its ports.",
+        "Canada imposed a travel ban on Mali. In response, the Malian foreign ministry described the"
+            + " ban on Mali as short-sighted.",
+        "Canada imposed sanctions on Mali. The Canadian sanctions target Mali and not ordinary"
+            + " people.",
+      })
+  void onlyWhoIsNamedIsUnderSanctions(String text) {
+    Event sanction = only(text, EventType.SANCTION);
+    assertThat(fillers(sanction, Role.SENDER)).containsExactly("canada");
+    assertThat(fillers(sanction, Role.TARGET)).containsExactly("mali");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mali has barred a UN envoy from the camps in its north.",
+        "Mali banned Canadian observers from the polling stations.",
+        "Mali barred foreign journalists from the courtroom.",
+      })
+  void whoIsTurnedAwayIsUnderNoSanctions(String text) {
+    assertThat(all(text, EventType.SANCTION)).isEmpty();
+  }
+
+  @Test
+  void whoThreatensAVetoImposesNothing() {
+    Event sanction = only("China threatened to veto sanctions against Mali.", EventType.SANCTION);
+    assertThat(fillers(sanction, Role.SENDER)).isEmpty();
+  }
+
+  @Test
+  void europeanSanctionsAreTheUnions() {
+    Event sanction =
+        only(
+            "Leaders of the European Union met. The European sanctions on Mali will stay.",
+            EventType.SANCTION);
+    assertThat(fillers(sanction, Role.SENDER)).containsExactly("european-union");
+  }
 }

@@ -112,4 +112,21 @@ class VisitsIT extends ShortArticles {
     Event visit = only("President Evo Morales has put off a visit to Hungary.", EventType.VISIT);
     assertThat(visit.factuality()).isEqualTo(Factuality.DENIED);
   }
+
+  @Test
+  void anEnvoyOnHisVisitIsNotWhomHeComesFor() {
+    assertThat(
+            all("Ali Khan's envoy arrived in Mali on his second visit to Mali.", EventType.VISIT))
+        .allSatisfy(v -> assertThat(fillers(v, Role.VISITOR)).doesNotContain("ali-khan"));
+  }
+
+  @Test
+  void whoAnnouncesThatHeGoesGoesHimself() {
+    List<Event> visits =
+        all(
+            "Ali Khan left the room when Daniel Diallo announced that he would visit Mali.",
+            EventType.VISIT);
+    assertThat(visits).hasSize(1);
+    assertThat(fillers(visits.get(0), Role.VISITOR)).containsExactly("daniel-diallo");
+  }
 }

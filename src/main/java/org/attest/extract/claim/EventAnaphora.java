@@ -45,6 +45,9 @@ final class EventAnaphora {
   /** "Denied that it was behind this", "had anything to do with it". */
   private static final Set<String> BEHIND = Set.of("behind", "with");
 
+  /** What people judge in newspapers and is no event. */
+  private static final Set<String> ISSUES = WORDS.words("topic");
+
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
 
   /** With these, nothing is told of what happened. */
@@ -251,10 +254,19 @@ final class EventAnaphora {
         .anyMatch(
             t ->
                 (PRONOUNS.contains(Syntax.lemma(t))
+                        && !isExplained(sentence, t)
                         && (isObject(t, attribution)
                             || Syntax.hasDependent(sentence, t.index(), BEHIND)))
                     || (t.lemma().equals("do")
                         && t.head() == attribution.cue()
                         && Syntax.hasDependent(sentence, t.index(), Set.of("so"))));
+  }
+
+  /** "Chad says the crisis is over and Mali calls it a shame": the sentence's own noun is meant. */
+  private static boolean isExplained(Sentence sentence, Token pronoun) {
+    return sentence.tokens().subList(0, pronoun.index()).stream()
+        .filter(t -> t.relation().matches("nsubj(:pass)?") && t.xpos().equals("NN"))
+        .filter(t -> Syntax.hasDependent(sentence, t.index(), Set.of("the")))
+        .anyMatch(t -> ISSUES.contains(Syntax.lemma(t)));
   }
 }

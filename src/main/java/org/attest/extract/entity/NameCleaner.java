@@ -101,7 +101,7 @@ final class NameCleaner {
         String phrase = Spans.text(sentence, first, end);
         boolean title = words.titles().kind(phrase) != null;
         boolean country = end < last && gazetteer.country(phrase).isPresent();
-        if (title || country) {
+        if (title || country || isBodyOfTitle(sentence, phrase, end + 1, last)) {
           first = end + 1;
           moved = true;
           break;
@@ -113,6 +113,13 @@ final class NameCleaner {
       }
     }
     return first;
+  }
+
+  /** "The UN Secretary General": the body before an office that nobody's name follows. */
+  private boolean isBodyOfTitle(Sentence sentence, String phrase, int from, int last) {
+    return from <= last
+        && words.titles().kind(Spans.text(sentence, from, last)) != null
+        && gazetteer.entry(phrase, EntityType.ORGANIZATION).isPresent();
   }
 
   /** Steps over a common noun in front of a name: "militant group Hezbollah". */

@@ -105,8 +105,26 @@ final class Pronouns {
           String own = c.type() == EntityType.PERSON ? genders.of(c) : "none";
           return own == null || Objects.equals(own, gender) || isActingOfficer(s, t);
         };
+    Cluster teller = teller(sentence, token);
+    if (teller != null && Objects.equals(genders.of(teller), gender)) {
+      return teller;
+    }
     List<Cluster> before = discourse.before(sentence.index(), token.index(), BACK, fits);
     return before.isEmpty() ? null : before.get(0);
+  }
+
+  /** "Khan left when Diallo announced that he would go": the subject of the verb right above. */
+  private @Nullable Cluster teller(Sentence sentence, Token pronoun) {
+    Token verb = pronoun.function().equals("nsubj") ? sentence.token(pronoun.head()) : pronoun;
+    if (!verb.function().equals("ccomp") || verb.head() < 0) {
+      return null;
+    }
+    return sentence.dependents(verb.head()).stream()
+        .filter(d -> d.relation().equals("nsubj") && d.index() < pronoun.index())
+        .map(d -> discourse.at(sentence.index(), d.index(), EntityType.PERSON))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "The Turkish minister said", not "the sister of the Turkish minister said". */

@@ -17,6 +17,9 @@ final class ArgumentCheck {
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
 
+  /** "Sent doctors, not mortars": a denial, which tells what was not sent. */
+  private static final String ITEM = "item";
+
   /** Prepositions before talks on whose occasion somebody does something. */
   private static final Set<String> BESIDE_TALKS =
       Set.of("after", "before", "during", "follow", "at", "in", "amid");
@@ -45,8 +48,11 @@ final class ArgumentCheck {
   }
 
   /** The candidate, its arguments corrected. */
-  EventCandidate check(EventCandidate candidate) {
-    Map<String, List<List<Integer>>> arguments = new TreeMap<>(candidate.arguments());
+  EventCandidate check(EventCandidate found) {
+    Map<String, List<List<Integer>>> arguments = new TreeMap<>(found.arguments());
+    arguments.replaceAll(
+        (role, lists) -> role.equals(ITEM) ? lists : withoutExcluded(found.sentence(), lists));
+    EventCandidate candidate = found.withArguments(Map.copyOf(arguments));
     others.remove(candidate, arguments);
     if (candidate.type() == EventType.MEETING || attacks.isMutual(candidate)) {
       between(candidate)
@@ -120,6 +126,14 @@ final class ArgumentCheck {
       verb--;
     }
     return verb;
+  }
+
+  /** The heads of arguments, those that the sentence sets apart from the others left out. */
+  private static List<List<Integer>> withoutExcluded(Sentence sentence, List<List<Integer>> lists) {
+    return lists.stream()
+        .map(heads -> heads.stream().filter(h -> !Syntax.isExcluded(sentence, h)).toList())
+        .filter(heads -> !heads.isEmpty())
+        .toList();
   }
 
   /** "Talks between A and B": they, and nobody else. */

@@ -68,6 +68,9 @@ public final class EventFinder {
     EventMention lead = group.get(0);
     Map<Role, List<String>> roles = MergedRoles.of(group);
     Delegates.only(roles, reading.entities());
+    if (lead.type() == EventType.SANCTION) {
+      UnnamedTargets.leaveOut(roles, reading.entities());
+    }
     if (lead.type() == EventType.WEAPON_USE) {
       AttackSides.bestKnown(roles, MergedRoles.telling(group), reading.entities());
     }

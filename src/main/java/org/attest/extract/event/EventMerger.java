@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
 import org.attest.extract.TimeInterval;
+import org.attest.extract.entity.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class EventMerger {
   private static final Comparator<EventMention> BY_TEXT =
       Comparator.comparingInt(EventMention::sentence).thenComparingInt(EventMention::trigger);
 
+  private final Entities entities;
   private final SameAttack attacks;
   private final SlightTellings slight;
   private final SameReality realities;
@@ -31,12 +33,13 @@ final class EventMerger {
 
   /** A merger for an article. */
   EventMerger(ArticleReading reading, EventLexicon lexicon) {
-    this.parties = new SameParties(reading.entities());
+    this.entities = reading.entities();
+    this.parties = new SameParties(entities);
     this.attacks = new SameAttack(reading, lexicon);
     this.goods = new SameGoods(reading, lexicon);
     this.sanctions = new SameSanction(reading, lexicon);
     this.slight = new SlightTellings(reading, lexicon);
-    this.meetings = new SameMeeting(reading.entities(), parties);
+    this.meetings = new SameMeeting(entities, parties);
     this.realities = new SameReality(new SameDeal(reading, lexicon), sanctions);
     this.completeness = new Completeness(reading, lexicon, slight);
   }
@@ -123,6 +126,7 @@ final class EventMerger {
   private boolean sameFillers(EventMention a, EventMention b, Role role) {
     boolean part = a.type() == EventType.SANCTION && (sanctions.isPart(a) || sanctions.isPart(b));
     return parties.shared(a, b, role)
+        || (role == Role.TARGET && UnnamedTargets.allow(a, b, parties, entities))
         || (role == Role.TARGET && (part || attacks.despiteTargets(a, b)))
         || (role == Role.ATTACKER && (attacks.takesUpAttackers(a, b) || slight.ownsUp(a, b)));
   }

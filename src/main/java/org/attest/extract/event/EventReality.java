@@ -64,6 +64,9 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     if (denied && haveNoEffect(candidate)) {
       return Factuality.ASSERTED;
     }
+    if (read == Factuality.ASSERTED && tagger.isPrevented(candidate)) {
+      return Factuality.HYPOTHETICAL;
+    }
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
     boolean open =
         read == Factuality.ASSERTED

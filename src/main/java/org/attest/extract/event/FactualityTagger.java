@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.TransferStatus;
 import org.attest.extract.event.FactualityLexicon.Effect;
@@ -84,6 +85,21 @@ public final class FactualityTagger {
     return token.xpos().matches("VBD|VBN|VBZ|VBP")
         && words.has("deciding", Syntax.lemma(token))
         && clause.own(sentence, verb, false).isEmpty();
+  }
+
+  /** "A law aimed at curbing sales to Mali", "passed to stop arms exports": they may never be. */
+  boolean isPrevented(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token noun = sentence.token(candidate.trigger());
+    if (candidate.type() != EventType.WEAPONS_TRANSFER
+        || !noun.upos().equals("NOUN")
+        || !noun.relation().equals("obj")) {
+      return false;
+    }
+    Token verb = sentence.token(noun.head());
+    return words.has("preventing", Syntax.lemma(verb))
+        && (verb.xpos().equals("VBG") || Syntax.hasDependent(sentence, verb.index(), Set.of("to")))
+        && verb.function().matches("advcl|xcomp|acl|nmod|obl");
   }
 
   /** What people feel about what happens, and what they are invited to. */

@@ -23,6 +23,8 @@ public final class FillerResolver {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
+  private static final String UNION = "European Union";
+
   private final Entities entities;
   private final EventLexicon lexicon;
   private final GovernmentVoice voice;
@@ -90,7 +92,14 @@ public final class FillerResolver {
       // parsers don't agree on the head of a name
       return entities.named(sentence.index(), token).stream().toList();
     }
-    return here.isEmpty() ? voice.meantBy(sentence.token(token)).stream().toList() : here;
+    return here.isEmpty() ? meantBeyond(sentence.token(token)) : here;
+  }
+
+  /** Whom a word that is no name means: "we", and "European" where the Union is named. */
+  private List<Entity> meantBeyond(Token token) {
+    return token.text().equals("European")
+        ? entities.all().stream().filter(e -> e.name().equals(UNION)).toList()
+        : voice.meantBy(token).stream().toList();
   }
 
   /** The names beside a description, else what a token means. */
@@ -107,6 +116,9 @@ public final class FillerResolver {
   public List<String> resolve(Sentence sentence, int head, Collection<EntityType> allowed) {
     Set<String> ids = new LinkedHashSet<>();
     for (int conjunct : companions(sentence, head)) {
+      if (Syntax.isExcluded(sentence, conjunct) && !allowed.contains(EntityType.WEAPON)) {
+        continue;
+      }
       List<String> found = resolveAlone(sentence, conjunct, allowed);
       if (ids.isEmpty() || !isRetinue(sentence, conjunct, found)) {
         ids.addAll(found);
@@ -217,10 +229,11 @@ public final class FillerResolver {
     boolean stands =
         parties.stream().allMatch(p -> allowed.contains(p.type()))
             && (body
-                ? token.upos().equals("NOUN")
+                ? (token.upos().equals("NOUN") || this.parties.isOffice(sentence, token))
                     && !isWeapon(here)
                     && !lexicon.has("separate-body", lemma)
                 : lexicon.has("state-force", lemma)
+                    || this.parties.isOffice(sentence, token)
                     || (lexicon.has("owned-site", lemma) && areTargets(allowed)));
     return stands ? parties : List.of();
   }

@@ -3,6 +3,7 @@ package org.attest.extract.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -13,6 +14,9 @@ final class MeetingTopics {
 
   /** Verbs with which a call on somebody is a visit: "paid a call on the king". */
   private static final Set<String> CALLING = Set.of("pay", "make");
+
+  private static final Pattern TOPIC =
+      Pattern.compile("(nmod|obl):(on|about|over|regarding|concerning|toward)");
 
   private MeetingTopics() {}
 
@@ -33,11 +37,18 @@ final class MeetingTopics {
         });
   }
 
+  /** Also whose crisis or plans it is about: "talks on the Syrian crisis". */
   private static boolean isTopic(EventCandidate candidate, int head) {
-    return candidate.sentence().enhanced().stream()
-        .filter(e -> e.dependent() == head)
-        .anyMatch(
-            e -> e.relation().matches("(nmod|obl):(on|about|over|regarding|concerning|toward)"));
+    Sentence sentence = candidate.sentence();
+    Token word = sentence.token(head);
+    boolean modifier =
+        word.function().matches("compound|amod|nmod")
+            && word.head() > head
+            && !ArgumentCheck.isPerson(sentence, head);
+    int noun = modifier ? word.head() : head;
+    return sentence.enhanced().stream()
+        .filter(e -> e.dependent() == noun)
+        .anyMatch(e -> TOPIC.matcher(e.relation()).matches());
   }
 
   /** "Called on the king", "a courtesy call on the king". */

@@ -12,6 +12,7 @@ import org.attest.extract.EntityType;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Edge;
 import org.attest.language.Sentence;
+import org.attest.language.Token;
 
 /** Whose somebody or something is, as the words beside a noun say. */
 final class Parties {
@@ -55,7 +56,8 @@ final class Parties {
         for (int modifier : listed(sentence, e.dependent())) {
           together.addAll(meant.apply(sentence, modifier));
           if ((together.isEmpty() && isKind(sentence, modifier))
-              || isOfState(sentence, noun, modifier)) {
+              || isOfState(sentence, noun, modifier)
+              || isOfOffice(sentence, modifier)) {
             together.addAll(of(sentence, modifier));
           }
           together.addAll(holders(sentence, modifier));
@@ -83,6 +85,23 @@ final class Parties {
   private boolean isOfState(Sentence sentence, int noun, int modifier) {
     return sentence.token(noun).lemma().equalsIgnoreCase("head")
         && lexicon.has("state", sentence.token(modifier).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The NATO Secretary General": who hangs from "Secretary". */
+  private boolean isOfOffice(Sentence sentence, int modifier) {
+    Token word = sentence.token(modifier);
+    return word.relation().equals("compound")
+        && lexicon.has("office", word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** An office in capitals without a name: "the NATO Secretary General". */
+  boolean isOffice(Sentence sentence, Token token) {
+    boolean general = token.lemma().equalsIgnoreCase("general");
+    return token.xpos().equals("NNP")
+        && (lexicon.has("office", token.lemma().toLowerCase(Locale.ROOT))
+            || (general
+                && sentence.dependents(token.index()).stream()
+                    .anyMatch(d -> isOfOffice(sentence, d.index()))));
   }
 
   /** "My Administration", "his government": the countries of office-holders. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.attest.extract.EventType;
 import org.attest.language.Edge;
+import org.attest.language.EventArgument;
+import org.attest.language.EventReading;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -13,6 +15,8 @@ import org.attest.language.Token;
 final class SanctionSenders {
 
   private static final String SENDER = "sender";
+
+  private static final Set<String> JUDGING = Set.of("condemns", "denies", "doubts");
 
   private final EventLexicon lexicon;
 
@@ -26,6 +30,7 @@ final class SanctionSenders {
       return;
     }
     Token verb = predicate(candidate);
+    withoutJudges(candidate, arguments);
     if (isOpposed(candidate, verb)) {
       arguments.put(SENDER, List.of(imposedBy(candidate, verb)));
     } else if (arguments.getOrDefault(SENDER, List.of()).isEmpty()) {
@@ -36,6 +41,25 @@ final class SanctionSenders {
     } else {
       arguments.computeIfPresent(
           SENDER, (role, senders) -> withoutForerunners(candidate.sentence(), senders));
+    }
+  }
+
+  /** "Kenya's ministry called the ban short-sighted": who is read to judge them imposes none. */
+  private static void withoutJudges(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    EventReading read = candidate.reading();
+    if (read != null && arguments.containsKey(SENDER)) {
+      List<Integer> judges =
+          read.sources().stream()
+              .filter(s -> JUDGING.contains(s.role()))
+              .map(EventArgument::head)
+              .toList();
+      arguments.put(
+          SENDER,
+          arguments.get(SENDER).stream()
+              .map(heads -> heads.stream().filter(h -> !judges.contains(h)).toList())
+              .filter(heads -> !heads.isEmpty())
+              .toList());
     }
   }
 
@@ -54,6 +78,16 @@ final class SanctionSenders {
         .toList();
   }
 
+  /** Who does what a verb says, told with it or with the verb above: "threatened to veto". */
+  private static List<Integer> doers(Sentence sentence, Token verb) {
+    return sentence.enhanced().stream()
+        .filter(e -> e.governor() == verb.index() && e.relation().startsWith("nsubj"))
+        .filter(e -> !e.relation().contains("pass"))
+        .map(Edge::dependent)
+        .distinct()
+        .toList();
+  }
+
   /** "Brazil voted against new sanctions in the council": who is against them imposes none. */
   private boolean isOpposed(EventCandidate candidate, Token verb) {
     Token trigger = candidate.sentence().token(candidate.trigger());
@@ -69,7 +103,7 @@ final class SanctionSenders {
   private static List<Integer> imposedBy(EventCandidate candidate, Token verb) {
     Sentence sentence = candidate.sentence();
     List<Integer> against =
-        subject(sentence, verb).stream()
+        doers(sentence, verb).stream()
             .flatMap(s -> Syntax.conjuncts(sentence, s).stream())
             .toList();
     List<Integer> others =

@@ -2,6 +2,7 @@ package org.attest.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -143,10 +144,27 @@ final class SanctionTargets {
   /** "The judge sanctioned two lawyers", "may sanction the use of force": nobody is under any. */
   boolean areNone(EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
     return isApproval(candidate, entities)
+        || isTurnedAway(candidate, roles, entities)
         || (!roles.containsKey(Role.SENDER)
             && roles.getOrDefault(Role.TARGET, List.of()).stream()
                 .map(id -> entities.byId(id).orElseThrow())
                 .allMatch(e -> e.type() == EntityType.GROUP && e.country() == null));
+  }
+
+  /** "Barred the envoy from the camps", "banned foreign observers": kept out, not sanctioned. */
+  private boolean isTurnedAway(
+      EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
+    Sentence sentence = candidate.sentence();
+    boolean bars = Syntax.lemma(sentence.token(candidate.trigger())).matches("bar|ban");
+    boolean noun =
+        Syntax.objects(sentence, candidate.trigger()).stream()
+            .anyMatch(o -> lexicon.has("observing", Syntax.lemma(o)));
+    return bars
+        && (noun
+            || roles.getOrDefault(Role.TARGET, List.of()).stream()
+                .flatMap(id -> entities.byId(id).orElseThrow().positions().stream())
+                .flatMap(p -> Stream.of(p.title().toLowerCase(Locale.ROOT).split(" ")))
+                .anyMatch(word -> lexicon.has("observing", word)));
   }
 
   private static boolean isApproval(EventCandidate candidate, Entities entities) {

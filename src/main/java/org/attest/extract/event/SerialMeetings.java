@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.extract.EventType;
 import org.attest.extract.Role;
 import org.attest.extract.TimeMention;
@@ -104,11 +105,12 @@ final class SerialMeetings {
     Sentence sentence = candidate.sentence();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(0, new ArrayList<>(List.of(partners.get(0)))));
+    boolean apart = isApart(candidate);
     for (int i = 1; i < partners.size(); i++) {
       int partner = partners.get(i);
       int link = link(sentence, partners.get(i - 1), partner);
       int next = i + 1 < partners.size() ? partners.get(i + 1) : sentence.tokens().size();
-      boolean before = has(times, link, partner) || isThen(sentence, link, partner);
+      boolean before = apart || has(times, link, partner) || isThen(sentence, link, partner);
       boolean both =
           has(times, partners.get(i - 1), link) && has(times, partner, Math.max(next, partner + 1));
       if (link >= 0 && (before || both)) {
@@ -118,6 +120,17 @@ final class SerialMeetings {
       }
     }
     return parts;
+  }
+
+  /** "Held separate talks with A and B", "met A and B separately": each by himself. */
+  private boolean isApart(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    Token verb = trigger.function().equals("obj") ? sentence.token(trigger.head()) : trigger;
+    return Stream.of(trigger, verb)
+        .flatMap(t -> sentence.dependents(t.index()).stream())
+        .filter(d -> d.function().matches("advmod|amod"))
+        .anyMatch(d -> lexicon.has("apart", Syntax.lemma(d)));
   }
 
   /** The last conjunction or comma of a list between two of its members; -1 if there is none. */

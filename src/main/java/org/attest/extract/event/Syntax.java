@@ -15,6 +15,8 @@ public final class Syntax {
 
   private static final Set<String> NO = Set.of("no", "not", "never", "neither", "nor");
 
+  private static final Set<String> EXCLUDING = Set.of("not", "rather", "instead");
+
   private Syntax() {}
 
   /** A token with the tokens coordinated with it: all of "Iran, Syria and North Korea". */
@@ -31,6 +33,16 @@ public final class Syntax {
       }
     }
     return found;
+  }
+
+  /** "To Kenya and not to Uganda", "the clan rather than the people": who is set against others. */
+  public static boolean isExcluded(Sentence sentence, int conjunct) {
+    return sentence.token(conjunct).function().equals("conj")
+        && !sentence.token(conjunct).upos().equals("VERB")
+        && sentence.dependents(conjunct).stream()
+            .filter(d -> d.index() < conjunct)
+            .anyMatch(d -> EXCLUDING.contains(d.text().toLowerCase(Locale.ROOT)))
+        && !hasDependent(sentence, conjunct, Set.of("only", "just", "also"));
   }
 
   /** All tokens of the coordination that a token is part of, wherever it stands in it. */

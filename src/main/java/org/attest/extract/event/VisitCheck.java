@@ -33,8 +33,32 @@ final class VisitCheck {
     receivers(candidate, arguments);
     left(candidate, arguments);
     within(candidate.sentence(), arguments);
+    bySubject(candidate, arguments);
     invitation(candidate.sentence(), candidate.trigger())
         .ifPresent(noun -> invited(candidate, noun, arguments));
+  }
+
+  /** "The king's envoy arrived on his second visit": whose clause it is, not whose envoy. */
+  private static void bySubject(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    List<Integer> visitors = flat(arguments, VISITOR);
+    boolean his =
+        !visitors.isEmpty()
+            && visitors.stream().allMatch(v -> sentence.token(v).xpos().equals("PRP$"));
+    if (!his || trigger.head() < 0) {
+      return;
+    }
+    sentence.dependents(trigger.head()).stream()
+        .filter(d -> d.relation().equals("nsubj") && d.upos().equals("NOUN"))
+        .filter(d -> sentence.dependents(d.index()).stream().anyMatch(VisitCheck::isOwner))
+        .findFirst()
+        .ifPresent(envoy -> arguments.put(VISITOR, List.of(List.of(envoy.index()))));
+  }
+
+  private static boolean isOwner(Token token) {
+    return token.relation().equals("nmod:poss");
   }
 
   /** "Came on Friday, the first premier to visit the country": the visit is told already. */
