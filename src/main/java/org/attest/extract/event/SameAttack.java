@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attest.article.Block;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
@@ -28,9 +27,6 @@ final class SameAttack {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
-  /** How far below the headline the lead may be, behind a place line. */
-  private static final int LEAD = 2;
-
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
   /** How many sentences on "the attackers" are still those of before. */
@@ -39,7 +35,7 @@ final class SameAttack {
   private final List<Sentence> sentences;
   private final Entities entities;
   private final EventLexicon lexicon;
-  private final List<Block> headlines;
+  private final Headlines headlines;
   private final SecondTellings seconds;
   private final AttackExtent extents;
 
@@ -49,16 +45,22 @@ final class SameAttack {
     this.lexicon = lexicon;
     this.extents = new AttackExtent(reading);
     this.seconds = new SecondTellings(reading, lexicon);
-    this.headlines =
-        reading.article().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE).toList();
+    this.headlines = new Headlines(reading);
   }
 
   /** Whether sides, place and victims of two attacks may be the same. */
   boolean agree(EventMention a, EventMention b) {
+    boolean summary = headlines.sumUp(a, b);
     return !seconds.areOpposed(a, b)
+        && !seconds.isElsewhere(a, b)
         && extents.sameShape(a, b)
-        && samePlace(a, b)
-        && extents.sameCount(a, b);
+        && (summary || samePlace(a, b))
+        && (summary || extents.sameCount(a, b));
+  }
+
+  /** Whether one is the headline of the other. */
+  boolean sumUp(EventMention a, EventMention b) {
+    return a.type() == EventType.WEAPON_USE && a.type() == b.type() && headlines.sumUp(a, b);
   }
 
   /** Whether one tells again what the other told, with other words for who was hit. */
@@ -76,11 +78,12 @@ final class SameAttack {
     if (a.sentence() == b.sentence() && (sameAttackers || continues(a, b))) {
       return true;
     }
-    if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
+    if (sameAttackers
+        && (headlines.contain(a) != headlines.contain(b))
+        && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if (isSummary(a, b)
-        || isSummary(b, a)
+    if (headlines.sumUp(a, b)
         || seconds.retells(a, b)
         || seconds.hitsThere(a, b)
         || takesUpAttackers(a, b)
@@ -127,25 +130,6 @@ final class SameAttack {
     return people.mentions().stream()
         .filter(m -> m.sentence() == sentence)
         .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
-  }
-
-  /** Whether a telling stands in the headline, which sums up what the body tells. */
-  private boolean isHeadline(EventMention m) {
-    int start = sentences.get(m.sentence()).start();
-    return headlines.stream().anyMatch(b -> b.start() <= start && start < b.end());
-  }
-
-  /**
-   * Whether a headline without attacker tells in short, with the same weapon, what the lead does.
-   */
-  private boolean isSummary(EventMention headline, EventMention lead) {
-    return isHeadline(headline)
-        && !isHeadline(lead)
-        && lead.sentence() - headline.sentence() <= LEAD
-        && (headline.fillers(Role.ATTACKER).isEmpty() || lead.fillers(Role.ATTACKER).isEmpty())
-        && !headline.items().isEmpty()
-        && !lead.items().isEmpty()
-        && !otherWeapons(headline, lead);
   }
 
   private boolean isUnnamed(EventMention m) {
@@ -258,13 +242,7 @@ final class SameAttack {
     boolean told = !here.isEmpty() && !there.isEmpty();
     boolean again = continues(a, b) || takesUp(a) || takesUp(b);
     boolean armed = !a.items().isEmpty() && !b.items().isEmpty();
-    return shared || !told || !armed || again || !(unknown || otherWeapons(a, b));
-  }
-
-  private static boolean otherWeapons(EventMention a, EventMention b) {
-    Set<String> weapons = new HashSet<>();
-    a.items().forEach(i -> weapons.addAll(i.weapons()));
-    return b.items().stream().flatMap(i -> i.weapons().stream()).noneMatch(weapons::contains);
+    return shared || !told || !armed || again || !(unknown || Headlines.otherWeapons(a, b));
   }
 
   private List<String> places(EventMention m) {
