@@ -35,6 +35,8 @@ final class GroupFinder {
   /** Adjectives that tell nothing of who is meant. */
   static final Set<String> LOOSE = WORDS.words("says-nothing-of-group");
 
+  private static final Set<String> ANY_BODY = WORDS.words("any-body");
+
   private static final Set<String> SPEECHLESS = WORDS.words("speechless");
 
   private final Vocabulary words;
@@ -137,8 +139,11 @@ final class GroupFinder {
         country = draft.country();
       }
     }
+    // "a Nigerian militant group" is not Nigeria
+    boolean body = ANY_BODY.contains(Spans.lower(sentence, head.index()));
     boolean force =
-        country != null && (kind.equals("force") || kind.equals("official") || kind.equals(READ));
+        country != null
+            && (kind.equals("force") || kind.equals("official") || (kind.equals(READ) && !body));
     Mention mention =
         new Mention(sentence.index(), first, head.index(), head.index(), Mention.Form.NOMINAL);
     return new Draft(
