@@ -75,6 +75,7 @@ final class EventMerger {
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
       boolean told =
           group.stream().allMatch(other -> agree(mention, other))
+              && attacks.isNear(mention, group)
               && overlaps(mention, group)
               && meetings.isMeant(mention, group, groups);
       // a headline need only agree with the lead, whatever else the attack is told of with

@@ -54,8 +54,28 @@ final class SameAttack {
     return !seconds.areOpposed(a, b)
         && !seconds.isElsewhere(a, b)
         && extents.sameShape(a, b)
-        && (summary || samePlace(a, b))
+        && (summary || (samePlace(a, b) && !areOtherExplosives(a, b)))
         && (summary || extents.sameCount(a, b));
+  }
+
+  /**
+   * Whether a telling may be of what a group of tellings is about: one that names no attacker tells
+   * of what was told a few sentences before, unless it takes it up or names its weapon.
+   */
+  boolean isNear(EventMention m, List<EventMention> group) {
+    boolean free =
+        m.type() != EventType.WEAPON_USE
+            || !m.fillers(Role.ATTACKER).isEmpty()
+            || m.definite()
+            || takesUp(m)
+            || m.factuality() != Factuality.ASSERTED;
+    return free
+        || group.stream()
+            .anyMatch(
+                other ->
+                    Math.abs(other.sentence() - m.sentence()) <= NEAR
+                        || headlines.contain(other)
+                        || (!m.items().isEmpty() && !Headlines.otherWeapons(m, other)));
   }
 
   /** Whether one is the headline of the other. */
@@ -104,6 +124,7 @@ final class SameAttack {
     return a.type() == EventType.WEAPON_USE
         && second.sentence() > first.sentence()
         && second.sentence() - first.sentence() <= NEAR
+        && !second.fillers(Role.ATTACKER).isEmpty()
         && areUnnamed(first.fillers(Role.ATTACKER))
         && areUnnamed(second.fillers(Role.ATTACKER))
         && second.fillers(Role.ATTACKER).stream()
@@ -243,6 +264,29 @@ final class SameAttack {
     boolean again = continues(a, b) || takesUp(a) || takesUp(b);
     boolean armed = !a.items().isEmpty() && !b.items().isEmpty();
     return shared || !told || !armed || again || !(unknown || Headlines.otherWeapons(a, b));
+  }
+
+  /** "A car bomb", "a rocket-propelled grenade": where hands are unknown, two attacks. */
+  private boolean areOtherExplosives(EventMention a, EventMention b) {
+    boolean unknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
+    List<String> here = explosives(a);
+    List<String> there = explosives(b);
+    return a.sentence() != b.sentence()
+        && unknown
+        && !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream().noneMatch(there::contains);
+  }
+
+  /** The head nouns of the weapons; none where one of them doesn't go off by itself. */
+  private List<String> explosives(EventMention m) {
+    List<String> heads =
+        weapons(m)
+            .map(w -> sentences.get(w.sentence()).token(w.head()))
+            .map(Syntax::lemma)
+            .distinct()
+            .toList();
+    return heads.stream().allMatch(h -> lexicon.has("going-off-alone", h)) ? heads : List.of();
   }
 
   private List<String> places(EventMention m) {
