@@ -1,8 +1,6 @@
 package org.attest.extract.event;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.attest.article.Block;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
@@ -44,17 +42,10 @@ final class Headlines {
         && (headline.fillers(Role.ATTACKER).isEmpty() || lead.fillers(Role.ATTACKER).isEmpty())
         && (headline.items().isEmpty()
             ? isUnnamed(headline)
-            : !lead.items().isEmpty() && !otherWeapons(headline, lead));
+            : !lead.items().isEmpty() && !AttackWeapons.areOther(headline, lead));
   }
 
   private boolean isUnnamed(EventMention m) {
     return m.fillers(Role.TARGET).stream().noneMatch(id -> Combatants.isNamed(id, entities));
-  }
-
-  /** Whether two tellings share no weapon. */
-  static boolean otherWeapons(EventMention a, EventMention b) {
-    Set<String> weapons = new HashSet<>();
-    a.items().forEach(i -> weapons.addAll(i.weapons()));
-    return b.items().stream().flatMap(i -> i.weapons().stream()).noneMatch(weapons::contains);
   }
 }

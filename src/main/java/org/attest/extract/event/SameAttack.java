@@ -1,16 +1,12 @@
 package org.attest.extract.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
-import org.attest.extract.Item;
-import org.attest.extract.Mention;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
@@ -36,6 +32,7 @@ final class SameAttack {
   private final Entities entities;
   private final EventLexicon lexicon;
   private final Headlines headlines;
+  private final AttackWeapons weapons;
   private final SecondTellings seconds;
   private final AttackExtent extents;
 
@@ -46,6 +43,7 @@ final class SameAttack {
     this.extents = new AttackExtent(reading);
     this.seconds = new SecondTellings(reading, lexicon);
     this.headlines = new Headlines(reading);
+    this.weapons = new AttackWeapons(reading, lexicon);
   }
 
   /** Whether sides, place and victims of two attacks may be the same. */
@@ -54,8 +52,8 @@ final class SameAttack {
     return !seconds.areOpposed(a, b)
         && !seconds.isElsewhere(a, b)
         && extents.sameShape(a, b)
-        && (summary || (samePlace(a, b) && !areOtherExplosives(a, b)))
-        && (summary || extents.sameCount(a, b));
+        && (summary || (samePlace(a, b) && !weapons.areOtherExplosives(a, b)))
+        && (summary || continues(a, b) || extents.sameCount(a, b));
   }
 
   /**
@@ -69,13 +67,19 @@ final class SameAttack {
             || m.definite()
             || takesUp(m)
             || m.factuality() != Factuality.ASSERTED;
+    // "on Monday, two died in an attack on their boat"
+    int near = m.time() != null && isIndefinite(m) ? 1 : NEAR;
     return free
         || group.stream()
             .anyMatch(
                 other ->
-                    Math.abs(other.sentence() - m.sentence()) <= NEAR
+                    Math.abs(other.sentence() - m.sentence()) <= near
                         || headlines.contain(other)
-                        || (!m.items().isEmpty() && !Headlines.otherWeapons(m, other)));
+                        || (!m.items().isEmpty() && !AttackWeapons.areOther(m, other)));
+  }
+
+  private boolean isIndefinite(EventMention m) {
+    return Syntax.hasDependent(sentences.get(m.sentence()), m.trigger(), Set.of("a", "an"));
   }
 
   /** Whether one is the headline of the other. */
@@ -233,21 +237,11 @@ final class SameAttack {
    */
   private boolean takesUpWeapon(EventMention m) {
     return !m.items().isEmpty()
-        && weapons(m)
-            .allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.head()));
+        && weapons.heads(m).allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.index()));
   }
 
-  private Stream<Mention> weapons(EventMention m) {
-    return m.items().stream()
-        .map(Item::weapons)
-        .flatMap(List::stream)
-        .flatMap(id -> entities.byId(id).orElseThrow().mentions().stream())
-        .filter(w -> w.sentence() == m.sentence());
-  }
-
-  private boolean explodes(Mention weapon) {
-    Token head = sentences.get(weapon.sentence()).token(weapon.head());
-    return lexicon.has("explosive", head.lemma().toLowerCase(Locale.ROOT));
+  private boolean explodes(Token weapon) {
+    return lexicon.has("explosive", Syntax.lemma(weapon));
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {
@@ -263,30 +257,7 @@ final class SameAttack {
     boolean told = !here.isEmpty() && !there.isEmpty();
     boolean again = continues(a, b) || takesUp(a) || takesUp(b);
     boolean armed = !a.items().isEmpty() && !b.items().isEmpty();
-    return shared || !told || !armed || again || !(unknown || Headlines.otherWeapons(a, b));
-  }
-
-  /** "A car bomb", "a rocket-propelled grenade": where hands are unknown, two attacks. */
-  private boolean areOtherExplosives(EventMention a, EventMention b) {
-    boolean unknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
-    List<String> here = explosives(a);
-    List<String> there = explosives(b);
-    return a.sentence() != b.sentence()
-        && unknown
-        && !here.isEmpty()
-        && !there.isEmpty()
-        && here.stream().noneMatch(there::contains);
-  }
-
-  /** The head nouns of the weapons; none where one of them doesn't go off by itself. */
-  private List<String> explosives(EventMention m) {
-    List<String> heads =
-        weapons(m)
-            .map(w -> sentences.get(w.sentence()).token(w.head()))
-            .map(Syntax::lemma)
-            .distinct()
-            .toList();
-    return heads.stream().allMatch(h -> lexicon.has("going-off-alone", h)) ? heads : List.of();
+    return shared || !told || !armed || again || !(unknown || AttackWeapons.areOther(a, b));
   }
 
   private List<String> places(EventMention m) {
