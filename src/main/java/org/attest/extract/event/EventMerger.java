@@ -80,7 +80,8 @@ final class EventMerger {
               && meetings.isMeant(mention, group, groups);
       // a headline need only agree with the lead, whatever else the attack is told of with
       if (told
-          || group.stream().anyMatch(lead -> attacks.sumUp(mention, lead) && agree(mention, lead))) {
+          || group.stream()
+              .anyMatch(lead -> attacks.sumUp(mention, lead) && agree(mention, lead))) {
         group.add(mention);
         return;
       }

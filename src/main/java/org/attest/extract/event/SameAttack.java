@@ -237,7 +237,9 @@ final class SameAttack {
    */
   private boolean takesUpWeapon(EventMention m) {
     return !m.items().isEmpty()
-        && weapons.heads(m).allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.index()));
+        && weapons
+            .heads(m)
+            .allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.index()));
   }
 
   private boolean explodes(Token weapon) {

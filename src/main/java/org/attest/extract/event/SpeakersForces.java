@@ -39,8 +39,7 @@ final class SpeakersForces {
         WE.contains(lower(token))
             || (lexicon.has("retinue", Syntax.lemma(token))
                 && sentence.dependents(head).stream()
-                    .anyMatch(
-                        d -> d.relation().equals("nmod:poss") && OUR.contains(lower(d))));
+                    .anyMatch(d -> d.relation().equals("nmod:poss") && OUR.contains(lower(d))));
     return own ? speaker(sentence, head) : List.of();
   }
 
