@@ -50,9 +50,55 @@ class RetoldAttacksIT extends ShortArticles {
       strings = {
         "Peruvian forces have fought the Shining Path in the mountains for more than a decade.",
         "Police in Ghana have arrested three men suspected of planting bombs in the north.",
+        "The front is allied with rebel groups fighting the government of Ghana and a militia.",
       })
   void warsAndPreparationsAreNoAttacks(String text) {
     assertThat(all(text, EventType.WEAPON_USE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A roadside bomb killed two Ghanaian soldiers on Monday. In a separate incident, a bomb"
+            + " killed two Ghanaian soldiers near the border.",
+        "A Ghanaian soldier was killed in an attack in Tamale. A roadside bomb killed a mayor on"
+            + " Sunday.",
+        "A car bomb killed nine soldiers in Ghana. A landmine hit a Ghanaian army truck.",
+      })
+  void otherPlacesWeaponsAndVictimsAreOtherAttacks(String text) {
+    assertThat(all(text, EventType.WEAPON_USE)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Musa Karim, a Shining Path spokesman, said that their fighters attacked a Ghanaian tank on Tuesday. | shining-path | ghana
+          "We attacked a Ghanaian convoy with rockets," Shining Path spokesman Musa Karim told reporters. | shining-path | ghana
+          """)
+  void spokesmensOwnFightersAreTheirBodys(String text, String attackers, String targets) {
+    Event event = only(text, EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).isEqualTo(ids(attackers));
+    assertThat(fillers(event, Role.TARGET)).isEqualTo(ids(targets));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Shining Path rebels clashed with government troops in Peru on Friday. | shining-path;peru
+          """)
+  void troopsInClashesAreTheirStates(String text, String sides) {
+    Event event = only(text, EventType.WEAPON_USE);
+    assertThat(fillers(event, Role.ATTACKER)).containsExactlyInAnyOrderElementsOf(ids(sides));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "A Ghanaian militant group attacked a school in Togo on Tuesday.")
+  void aGroupFromACountryIsNotTheCountry(String text) {
+    assertThat(fillers(only(text, EventType.WEAPON_USE), Role.ATTACKER)).doesNotContain("ghana");
   }
 
   private static List<String> ids(String list) {

@@ -38,9 +38,10 @@ final class ArmedBodies {
                     || cluster.names().keySet().stream().anyMatch(ArmedBodies::isFightersName))));
   }
 
-  /** "The Front for the Liberation of A". */
+  /** "The Front for the Liberation of A", not "the 8th Brigade", a unit of some army. */
   private static boolean isFightersName(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(FIGHTING::contains);
+    return !Character.isDigit(name.charAt(0))
+        && Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(FIGHTING::contains);
   }
 
   /** "Has links to the network": only said to be near to those whom the text is about. */

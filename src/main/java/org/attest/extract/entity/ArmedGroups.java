@@ -195,7 +195,7 @@ final class ArmedGroups {
         .allMatch(
             d ->
                 d.function().equals("nmod")
-                    ? liesIn(sentence, d, body)
+                    ? liesIn(sentence, d, body) || isHit(sentence, d)
                     : d.function().matches("amod|compound")
                         && d.index() < token.index()
                         && !isNamed(sentence, d)
@@ -213,6 +213,12 @@ final class ArmedGroups {
                         && (c.country() == null
                             || body.country() == null
                             || c.country().equals(body.country())));
+  }
+
+  /** "An attack by rebels on a patrol", wherever parsers hang the patrol. */
+  private static boolean isHit(Sentence sentence, Token noun) {
+    return sentence.dependents(noun.index()).stream()
+        .anyMatch(d -> d.function().equals("case") && lemma(d).matches("on|against"));
   }
 
   private static Stream<Integer> within(Sentence sentence, int head) {

@@ -139,9 +139,11 @@ final class GroupFinder {
         country = draft.country();
       }
     }
+    // "a Nigerian militant group" is not Nigeria
+    boolean body = ANY_BODY.contains(Spans.lower(sentence, head.index()));
     boolean force =
         country != null
-            && !ANY_BODY.contains(head.lemma().toLowerCase(Locale.ROOT))
+            && !body
             && (kind.equals("force") || kind.equals("official") || kind.equals(READ));
     Mention mention =
         new Mention(sentence.index(), first, head.index(), head.index(), Mention.Form.NOMINAL);

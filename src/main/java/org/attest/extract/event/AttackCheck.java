@@ -200,12 +200,12 @@ final class AttackCheck {
   }
 
   /** Who fights each other both attacks and is hit: "soldiers exchanged fire with rebels". */
-  private static void bothSides(
-      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+  private void bothSides(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     List<Integer> sides =
         Stream.of(ATTACKER, TARGET)
             .flatMap(role -> arguments.getOrDefault(role, List.of()).stream())
             .flatMap(List::stream)
+            .filter(h -> !isVictimOf(candidate, h))
             .distinct()
             .toList();
     List<Integer> first =
@@ -215,6 +215,16 @@ final class AttackCheck {
       arguments.put(ATTACKER, List.of(both));
       arguments.put(TARGET, List.of(both));
     }
+  }
+
+  /** "Battles that have killed civilians": they are no side. */
+  private boolean isVictimOf(EventCandidate candidate, int head) {
+    Sentence sentence = candidate.sentence();
+    Token token = sentence.token(head);
+    return token.relation().equals("obj")
+        && token.head() != candidate.trigger()
+        && lexicon.has("harm", Syntax.lemma(sentence.token(token.head())))
+        && Syntax.subtree(sentence, candidate.trigger()).contains(head);
   }
 
   /** "The army and rebels", "Thai and Lao troops". */

@@ -26,10 +26,12 @@ final class Combatants {
   private final EventLexicon lexicon;
   private final Owners owners;
   private final StateForces states;
+  private final SpeakersForces speakers;
 
   Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
     this.owners = new Owners(reading, fillers, lexicon);
     this.states = new StateForces(reading, fillers, lexicon, owners);
+    this.speakers = new SpeakersForces(reading.entities(), fillers, lexicon);
     this.entities = reading.entities();
     this.fillers = fillers;
     this.lexicon = lexicon;
@@ -42,13 +44,14 @@ final class Combatants {
     Sentence sentence = candidate.sentence();
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
       Map<Integer, List<String>> found = found(sentence, heads, role);
-      if (!found.isEmpty() && found.values().stream().noneMatch(this::anyNamed)) {
+      boolean sides = areSides(candidate);
+      if (!found.isEmpty() && (sides || found.values().stream().noneMatch(this::anyNamed))) {
         found.putAll(implied(candidate, heads, role));
       }
       if (!found.isEmpty()) {
         List<String> victims = role == Role.TARGET ? victims(candidate, heads) : List.of();
         return victims.isEmpty() || found.values().stream().anyMatch(this::anyNamed)
-            ? (areSides(candidate) ? all(found) : bestNamed(found))
+            ? (sides ? all(found) : bestNamed(found))
             : victims;
       }
       Map<Integer, List<String>> states = implied(candidate, heads, role);
@@ -188,6 +191,10 @@ final class Combatants {
     List<String> ids = fillers.resolveAlone(sentence, head, EventSchema.allowed(role));
     if (anyNamed(ids)) {
       return ids;
+    }
+    List<String> speaking = speakers.of(sentence, head);
+    if (!speaking.isEmpty()) {
+      return speaking;
     }
     String lemma = Syntax.lemma(sentence.token(head));
     boolean platform =

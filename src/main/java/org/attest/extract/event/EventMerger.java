@@ -76,9 +76,15 @@ final class EventMerger {
   private void place(List<List<EventMention>> groups, EventMention mention, boolean alone) {
     boolean takesUp = isAnaphor(mention) || attacks.takesUp(mention) || slight.ownsUp(mention);
     for (List<EventMention> group : takesUp ? latestFirst(groups, mention) : groups) {
-      if (group.stream().allMatch(other -> agree(mention, other))
-          && overlaps(mention, group)
-          && meetings.isMeant(mention, group, groups)) {
+      boolean told =
+          group.stream().allMatch(other -> agree(mention, other))
+              && attacks.isNear(mention, group)
+              && overlaps(mention, group)
+              && meetings.isMeant(mention, group, groups);
+      // a headline need only agree with the lead, whatever else the attack is told of with
+      if (told
+          || group.stream()
+              .anyMatch(lead -> attacks.sumUp(mention, lead) && agree(mention, lead))) {
         group.add(mention);
         return;
       }

@@ -26,7 +26,8 @@ final class LongWars {
     Token trigger = sentence.token(candidate.trigger());
     String lemma = Syntax.lemma(trigger);
     boolean lasting = items.isEmpty() && isLasting(sentence, trigger);
-    return (lexicon.has("fighting-on", lemma) && lasting)
+    boolean described = items.isEmpty() && isDescription(candidate, trigger);
+    return (lexicon.has("fighting-on", lemma) && (lasting || described))
         || (lexicon.has("harm", lemma) && isToll(sentence, trigger))
         || (lexicon.has("laying", lemma) && !roles.containsKey(Role.TARGET));
   }
@@ -39,6 +40,14 @@ final class LongWars {
             .map(sentence::token)
             .map(Syntax::lemma)
             .anyMatch(lemma -> lexicon.has("long-time", lemma));
+  }
+
+  /** "Groups fighting the government": says what kind of people they are. */
+  private static boolean isDescription(EventCandidate candidate, Token verb) {
+    return verb.function().equals("acl")
+        && verb.upos().equals("VERB")
+        && candidate.heads("time").isEmpty()
+        && candidate.heads("place").isEmpty();
   }
 
   /** "Has killed 800 people in its campaign". */

@@ -1,17 +1,12 @@
 package org.attest.extract.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.attest.article.Block;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
-import org.attest.extract.Item;
-import org.attest.extract.Mention;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
 import org.attest.language.Sentence;
@@ -28,9 +23,6 @@ final class SameAttack {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
-  /** How far below the headline the lead may be, behind a place line. */
-  private static final int LEAD = 2;
-
   private static final Set<String> TAKING_UP = Set.of("the", "this", "that", "these", "those");
 
   /** How many sentences on "the attackers" are still those of before. */
@@ -39,7 +31,8 @@ final class SameAttack {
   private final List<Sentence> sentences;
   private final Entities entities;
   private final EventLexicon lexicon;
-  private final List<Block> headlines;
+  private final Headlines headlines;
+  private final AttackWeapons weapons;
   private final SecondTellings seconds;
   private final AttackExtent extents;
 
@@ -49,16 +42,49 @@ final class SameAttack {
     this.lexicon = lexicon;
     this.extents = new AttackExtent(reading);
     this.seconds = new SecondTellings(reading, lexicon);
-    this.headlines =
-        reading.article().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADLINE).toList();
+    this.headlines = new Headlines(reading);
+    this.weapons = new AttackWeapons(reading, lexicon);
   }
 
   /** Whether sides, place and victims of two attacks may be the same. */
   boolean agree(EventMention a, EventMention b) {
+    boolean summary = headlines.sumUp(a, b);
     return !seconds.areOpposed(a, b)
+        && !seconds.isElsewhere(a, b)
         && extents.sameShape(a, b)
-        && samePlace(a, b)
-        && extents.sameCount(a, b);
+        && (summary || (samePlace(a, b) && !weapons.areOtherExplosives(a, b)))
+        && (summary || continues(a, b) || extents.sameCount(a, b));
+  }
+
+  /**
+   * Whether a telling may be of what a group of tellings is about: one that names no attacker tells
+   * of what was told a few sentences before, unless it takes it up or names its weapon.
+   */
+  boolean isNear(EventMention m, List<EventMention> group) {
+    boolean free =
+        m.type() != EventType.WEAPON_USE
+            || !m.fillers(Role.ATTACKER).isEmpty()
+            || m.definite()
+            || takesUp(m)
+            || m.factuality() != Factuality.ASSERTED;
+    // "on Monday, two died in an attack on their boat"
+    int near = m.time() != null && isIndefinite(m) ? 1 : NEAR;
+    return free
+        || group.stream()
+            .anyMatch(
+                other ->
+                    Math.abs(other.sentence() - m.sentence()) <= near
+                        || headlines.contain(other)
+                        || (!m.items().isEmpty() && !AttackWeapons.areOther(m, other)));
+  }
+
+  private boolean isIndefinite(EventMention m) {
+    return Syntax.hasDependent(sentences.get(m.sentence()), m.trigger(), Set.of("a", "an"));
+  }
+
+  /** Whether one is the headline of the other. */
+  boolean sumUp(EventMention a, EventMention b) {
+    return a.type() == EventType.WEAPON_USE && a.type() == b.type() && headlines.sumUp(a, b);
   }
 
   /** Whether one tells again what the other told, with other words for who was hit. */
@@ -76,11 +102,12 @@ final class SameAttack {
     if (a.sentence() == b.sentence() && (sameAttackers || continues(a, b))) {
       return true;
     }
-    if (sameAttackers && (isHeadline(a) != isHeadline(b)) && (isUnnamed(a) || isUnnamed(b))) {
+    if (sameAttackers
+        && (headlines.contain(a) != headlines.contain(b))
+        && (isUnnamed(a) || isUnnamed(b))) {
       return true;
     }
-    if (isSummary(a, b)
-        || isSummary(b, a)
+    if (headlines.sumUp(a, b)
         || seconds.retells(a, b)
         || seconds.hitsThere(a, b)
         || takesUpAttackers(a, b)
@@ -101,6 +128,7 @@ final class SameAttack {
     return a.type() == EventType.WEAPON_USE
         && second.sentence() > first.sentence()
         && second.sentence() - first.sentence() <= NEAR
+        && !second.fillers(Role.ATTACKER).isEmpty()
         && areUnnamed(first.fillers(Role.ATTACKER))
         && areUnnamed(second.fillers(Role.ATTACKER))
         && second.fillers(Role.ATTACKER).stream()
@@ -127,25 +155,6 @@ final class SameAttack {
     return people.mentions().stream()
         .filter(m -> m.sentence() == sentence)
         .anyMatch(m -> isDefinite(sentences.get(sentence), m.head()));
-  }
-
-  /** Whether a telling stands in the headline, which sums up what the body tells. */
-  private boolean isHeadline(EventMention m) {
-    int start = sentences.get(m.sentence()).start();
-    return headlines.stream().anyMatch(b -> b.start() <= start && start < b.end());
-  }
-
-  /**
-   * Whether a headline without attacker tells in short, with the same weapon, what the lead does.
-   */
-  private boolean isSummary(EventMention headline, EventMention lead) {
-    return isHeadline(headline)
-        && !isHeadline(lead)
-        && lead.sentence() - headline.sentence() <= LEAD
-        && (headline.fillers(Role.ATTACKER).isEmpty() || lead.fillers(Role.ATTACKER).isEmpty())
-        && !headline.items().isEmpty()
-        && !lead.items().isEmpty()
-        && !otherWeapons(headline, lead);
   }
 
   private boolean isUnnamed(EventMention m) {
@@ -228,21 +237,13 @@ final class SameAttack {
    */
   private boolean takesUpWeapon(EventMention m) {
     return !m.items().isEmpty()
-        && weapons(m)
-            .allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.head()));
+        && weapons
+            .heads(m)
+            .allMatch(w -> explodes(w) && isDefinite(sentences.get(m.sentence()), w.index()));
   }
 
-  private Stream<Mention> weapons(EventMention m) {
-    return m.items().stream()
-        .map(Item::weapons)
-        .flatMap(List::stream)
-        .flatMap(id -> entities.byId(id).orElseThrow().mentions().stream())
-        .filter(w -> w.sentence() == m.sentence());
-  }
-
-  private boolean explodes(Mention weapon) {
-    Token head = sentences.get(weapon.sentence()).token(weapon.head());
-    return lexicon.has("explosive", head.lemma().toLowerCase(Locale.ROOT));
+  private boolean explodes(Token weapon) {
+    return lexicon.has("explosive", Syntax.lemma(weapon));
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {
@@ -258,13 +259,7 @@ final class SameAttack {
     boolean told = !here.isEmpty() && !there.isEmpty();
     boolean again = continues(a, b) || takesUp(a) || takesUp(b);
     boolean armed = !a.items().isEmpty() && !b.items().isEmpty();
-    return shared || !told || !armed || again || !(unknown || otherWeapons(a, b));
-  }
-
-  private static boolean otherWeapons(EventMention a, EventMention b) {
-    Set<String> weapons = new HashSet<>();
-    a.items().forEach(i -> weapons.addAll(i.weapons()));
-    return b.items().stream().flatMap(i -> i.weapons().stream()).noneMatch(weapons::contains);
+    return shared || !told || !armed || again || !(unknown || AttackWeapons.areOther(a, b));
   }
 
   private List<String> places(EventMention m) {

@@ -80,6 +80,25 @@ final class SecondTellings {
             .anyMatch(t -> lexicon.has("another-attack", Syntax.lemma(t)));
   }
 
+  /**
+   * "Elsewhere", "in a separate incident", "in other violence": what such a sentence tells has not
+   * been told before, whoever fights there.
+   */
+  boolean isElsewhere(EventMention a, EventMention b) {
+    EventMention second = a.sentence() < b.sentence() ? b : a;
+    if (a.sentence() == b.sentence() || second.definite()) {
+      return false;
+    }
+    Sentence sentence = sentences.get(second.sentence());
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                lexicon.has("elsewhere", Syntax.lemma(t))
+                    || (lexicon.has("other-one", Syntax.lemma(t))
+                        && t.head() > t.index()
+                        && lexicon.has("incident", Syntax.lemma(sentence.token(t.head())))));
+  }
+
   /** Whether somebody attacks in one telling who is hit in the other, and not both in both. */
   boolean areOpposed(EventMention a, EventMention b) {
     return !isMutual(a)
@@ -101,7 +120,20 @@ final class SecondTellings {
     Set<String> told = new HashSet<>(weapons(first));
     Set<String> again = new HashSet<>(weapons(second));
     boolean shared = told.stream().anyMatch(again::contains);
-    return !again.isEmpty() && (told.isEmpty() || shared);
+    return !again.isEmpty() && (told.isEmpty() || shared || takesUpPlatform(second));
+  }
+
+  /** "The aircraft fired two missiles": it was told of before, by whatever name. */
+  private boolean takesUpPlatform(EventMention m) {
+    Sentence sentence = sentences.get(m.sentence());
+    return m.items().stream()
+        .flatMap(i -> i.weapons().stream())
+        .flatMap(id -> entities.byId(id).orElseThrow().mentions().stream())
+        .filter(w -> w.sentence() == m.sentence())
+        .anyMatch(
+            w ->
+                lexicon.has("platform", Syntax.lemma(sentence.token(w.head())))
+                    && Syntax.hasDependent(sentence, w.head(), Set.of("the")));
   }
 
   /** The head nouns of the weapons. */
