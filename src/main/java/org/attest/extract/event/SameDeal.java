@@ -75,7 +75,7 @@ final class SameDeal {
    */
   boolean isJudgement(EventMention a, EventMention b) {
     EventMention later = a.sentence() > b.sentence() ? a : b;
-    EventMention before = later == a ? b : a;
+    EventMention before = a.sentence() > b.sentence() ? b : a;
     String relation = sentences.get(later.sentence()).token(later.trigger()).relation();
     return later.type() == EventType.WEAPONS_TRANSFER
         && a.sentence() != b.sentence()
