@@ -31,6 +31,9 @@ final class Bystanders {
       arguments.remove(ATTACKER);
     }
     without(arguments, ATTACKER, h -> condemns(candidate, h));
+    if (Syntax.isPurpose(sentence, candidate.trigger())) {
+      without(arguments, ATTACKER, h -> sentence.token(h).relation().startsWith("nsubj"));
+    }
     without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));

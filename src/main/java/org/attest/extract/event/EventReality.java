@@ -64,6 +64,10 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     if (denied && haveNoEffect(candidate)) {
       return Factuality.ASSERTED;
     }
+    if (candidate.type() == EventType.WEAPON_USE
+        && Syntax.isPurpose(candidate.sentence(), candidate.trigger())) {
+      return Factuality.PLANNED;
+    }
     if (read == Factuality.ASSERTED && tagger.isPrevented(candidate)) {
       return Factuality.HYPOTHETICAL;
     }

@@ -42,7 +42,8 @@ final class OtherNouns {
           candidate.reached("supplier").stream()
               .filter(h -> outsiders.isUser(sentence, h, trigger))
               .toList();
-      PARTIES.forEach(role -> keep(arguments, role, h -> !outsiders.has(sentence, h, trigger, role)));
+      PARTIES.forEach(
+          role -> keep(arguments, role, h -> !outsiders.has(sentence, h, trigger, role)));
       if (!users.isEmpty()) { // "the shipment from Iran of guns that Mali uses": it got them
         arguments.putIfAbsent("recipient", List.of(users));
       }

@@ -30,8 +30,7 @@ final class TransferOutsiders {
             && (isUser(sentence, head, trigger)
                 || isLawgiver(sentence, head)
                 || opposes(sentence, head, trigger)))
-        || (!supplier
-            && (isAgainst(sentence, head) || isOthersAgent(sentence, head, trigger)));
+        || (!supplier && (isAgainst(sentence, head) || isOthersAgent(sentence, head, trigger)));
   }
 
   /** "The navy seized rifles bound for Mali": who stops weapons neither sends nor gets them. */
@@ -49,7 +48,8 @@ final class TransferOutsiders {
                                 d.relation().matches("obj|nsubj:pass")
                                     && lexicon.has("carrier", Syntax.lemma(d))
                                     && Syntax.lemma(verb).equals("stop")))
-        .anyMatch(verb -> verb.index() == trigger || OtherNouns.isAbove(sentence, verb.index(), trigger));
+        .anyMatch(
+            verb -> verb.index() == trigger || OtherNouns.isAbove(sentence, verb.index(), trigger));
   }
 
   /**
