@@ -177,7 +177,8 @@ final class GroupFinder {
     return second.function().equals("conj")
         && PARTS.contains(sentence.token(second.head()).function())
         && sentence.token(second.head()).head() == head
-        && second.index() < head;
+        && second.index() < head
+        && !Character.isUpperCase(second.text().charAt(0));
   }
 
   private static boolean isLoose(Sentence sentence, int token) {
