@@ -136,7 +136,10 @@ final class ItemReader {
     return reading == null
         ? List.of()
         : candidate.sentence().enhanced().stream()
-            .filter(e -> e.governor() == item && e.relation().matches("(nmod|obl):((together_|along_)?with|alongside)"))
+            .filter(
+                e ->
+                    e.governor() == item
+                        && e.relation().matches("(nmod|obl):((together_|along_)?with|alongside)"))
             .map(Edge::dependent)
             .filter(d -> reading.arguments().contains(new EventArgument(ITEM, d)))
             .toList();
