@@ -225,4 +225,14 @@ class AttacksIT extends ShortArticles {
             EventType.WEAPON_USE);
     assertThat(fillers(event, Role.ATTACKER)).containsExactly("ethiopia", "kenya");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A bomb exploded in front of a shop in the market on Monday, the mayor said.",
+        "Shells hit two fields and a road near the river on Monday, the mayor said.",
+      })
+  void thingsThatNobodyHitAreNoPartyToAnAttack(String text) {
+    assertThat(all(text, EventType.WEAPON_USE)).isEmpty();
+  }
 }

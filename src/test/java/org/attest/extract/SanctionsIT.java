@@ -65,4 +65,13 @@ class SanctionsIT extends ShortArticles {
         "France imposed sanctions on two militants. They targeted a village in Mali with rockets.";
     assertThat(all(text, EventType.WEAPON_USE)).hasSize(1);
   }
+
+  @Test
+  void sanctionsOfNobodyAreNotTold() {
+    assertThat(
+            all(
+                "Traders complain that the sanctions on Eritrea have made wheat dear.",
+                EventType.SANCTION))
+        .isEmpty();
+  }
 }

@@ -56,7 +56,11 @@ public final class EventFinder {
     InferredTimes times = new InferredTimes(reading, words, fillers);
     List<FoundEvent> found = new ArrayList<>();
     List<List<EventMention>> merged = new EventMerger(reading, words).merge(all);
+    MereThings things = new MereThings(reading.entities(), words);
     for (List<EventMention> group : new Culprits(reading, words, fillers).complete(merged)) {
+      if (things.areAllThatIsHit(group)) {
+        continue;
+      }
       List<EventMention> timed = times.complete(group, all);
       found.add(
           new FoundEvent(event("e" + (found.size() + 1), timed, reading), List.copyOf(timed)));
