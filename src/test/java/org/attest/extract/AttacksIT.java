@@ -189,10 +189,10 @@ class AttacksIT extends ShortArticles {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The spokesman said they had no part in that strike on the plant.",
-        "The army played no role in the attack on the village.",
-        "Ethiopia was not involved in the air strike on the camp.",
-        "Chad is not responsible for the shelling of the town.",
+        "The spokesman said they had no part in that strike on Kenya.",
+        "The army played no role in the attack on the villagers.",
+        "Ethiopia was not involved in the air strike on the refugees.",
+        "Chad is not responsible for the shelling of Kenya.",
       })
   void whoHadNoPartInAnAttackDidNotMakeIt(String text) {
     assertThat(fillers(only(text, EventType.WEAPON_USE), Role.ATTACKER)).isEmpty();

@@ -40,9 +40,9 @@ class SanctionsIT extends ShortArticles {
 
   @Test
   void whoProtestsDidNotImposeThem() {
-    Event sanction =
-        only("China has lodged protests over sanctions on Chinese firms.", EventType.SANCTION);
-    assertThat(fillers(sanction, Role.SENDER)).doesNotContain("china");
+    assertThat(
+            all("China has lodged protests over sanctions on Chinese firms.", EventType.SANCTION))
+        .isEmpty();
   }
 
   @Test
