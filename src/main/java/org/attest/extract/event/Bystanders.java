@@ -31,6 +31,8 @@ final class Bystanders {
       arguments.remove(ATTACKER);
     }
     without(arguments, ATTACKER, h -> condemns(candidate, h));
+    without(arguments, ATTACKER, h -> isScene(sentence, h, candidate.trigger()));
+    without(arguments, ATTACKER, h -> isMeans(sentence, h));
     without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
@@ -69,6 +71,20 @@ final class Bystanders {
   private static boolean condemns(EventCandidate candidate, int head) {
     return candidate.reading() != null
         && candidate.reading().sources().contains(new EventArgument("condemns", head));
+  }
+
+  /** "The city has seen attacks", "the country suffered a wave of bombings": nobody who attacks. */
+  private boolean isScene(Sentence sentence, int head, int trigger) {
+    Token subject = sentence.token(head);
+    return subject.relation().equals("nsubj")
+        && subject.head() != trigger
+        && lexicon.has("undergoing", Syntax.lemma(sentence.token(subject.head())))
+        && Syntax.subtree(sentence, subject.head()).contains(trigger);
+  }
+
+  /** "Set off by mobile phone", "by remote control". */
+  private boolean isMeans(Sentence sentence, int head) {
+    return lexicon.has("trigger-device", Syntax.lemma(sentence.token(head)));
   }
 
   /**

@@ -58,6 +58,7 @@ final class NonEvents {
               || isLanding(candidate)
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
+              || isState(candidate, roles)
               || unarmed.strikes(candidate, roles, items, entities);
       case WEAPONS_TRANSFER ->
           transfers.isNone(candidate, roles)
@@ -128,6 +129,15 @@ final class NonEvents {
         && sentence.dependents(candidate.trigger()).stream()
             .filter(d -> d.relation().startsWith("nsubj"))
             .anyMatch(d -> lexicon.has("platform", Syntax.lemma(d)));
+  }
+
+  /** "The city has seen artillery duels": how it goes there, where no side is named. */
+  private boolean isState(EventCandidate candidate, Map<Role, List<String>> roles) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return !roles.containsKey(Role.ATTACKER)
+        && !roles.containsKey(Role.TARGET)
+        && trigger.relation().equals("obj")
+        && lexicon.has("undergoing", Syntax.lemma(candidate.sentence().token(trigger.head())));
   }
 
   /** "Her attacks on the reform plan": no weapons hit what people only think or say. */
