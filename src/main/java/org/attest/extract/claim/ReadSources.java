@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Stance;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.EventTimes;
+import org.attest.extract.event.Syntax;
 import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
 import org.attest.language.EventArgument;
@@ -88,7 +90,32 @@ final class ReadSources {
   /** Whether a source does say something: not if it "has neither announced nor denied" it. */
   private static boolean isSaid(Sentence sentence, EventArgument source, int trigger) {
     int verb = sentence.token(source.head()).head();
-    return verb < 0 || verb == trigger || !Reticence.isSilent(sentence, verb);
+    return verb < 0
+        || verb == trigger
+        || !(Reticence.isSilent(sentence, verb)
+            || isOnOccasion(sentence, verb, trigger)
+            || isHeldTo(sentence, source.head()));
+  }
+
+  /** "The attack came after a minister said that the war was over": who speaks of other things. */
+  private static boolean isOnOccasion(Sentence sentence, int verb, int trigger) {
+    int clause = sentence.token(trigger).head();
+    List<Token> path =
+        Stream.concat(
+                Stream.of(sentence.token(verb)), Syntax.ancestors(sentence, verb).stream())
+            .takeWhile(t -> t.index() != clause)
+            .toList();
+    return clause >= 0
+        && sentence.token(trigger).relation().equals("nsubj")
+        && path.stream().anyMatch(t -> t.function().equals("advcl") && t.head() == clause);
+  }
+
+  /** "The rebels were thought to have lost ten men": others think so. */
+  private static boolean isHeldTo(Sentence sentence, int source) {
+    Token token = sentence.token(source);
+    return token.relation().equals("nsubj:pass")
+        && sentence.dependents(token.head()).stream()
+            .anyMatch(d -> d.function().equals("xcomp") && d.index() > token.head());
   }
 
   /** As read, but nobody denies where no word negates, nor condemns where none reproaches. */

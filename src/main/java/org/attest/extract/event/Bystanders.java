@@ -16,6 +16,7 @@ final class Bystanders {
 
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
+  private static final Set<String> MEANWHILE = Set.of("as", "after", "before", "while");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
 
   private final EventLexicon lexicon;
@@ -33,6 +34,7 @@ final class Bystanders {
     without(arguments, ATTACKER, h -> condemns(candidate, h));
     without(arguments, ATTACKER, h -> isScene(sentence, h, candidate.trigger()));
     without(arguments, ATTACKER, h -> isMeans(sentence, h));
+    without(arguments, ATTACKER, h -> isMeanwhile(sentence, h, candidate.trigger()));
     without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
@@ -80,6 +82,19 @@ final class Bystanders {
         && subject.head() != trigger
         && lexicon.has("undergoing", Syntax.lemma(sentence.token(subject.head())))
         && Syntax.subtree(sentence, subject.head()).contains(trigger);
+  }
+
+  /** "The attack came as A held a vote", "hours after B spoke": they were busy with other things. */
+  private boolean isMeanwhile(Sentence sentence, int head, int trigger) {
+    Token attack = sentence.token(trigger);
+    if (!attack.relation().equals("nsubj")
+        || !lexicon.has("occurring", Syntax.lemma(sentence.token(attack.head())))) {
+      return false;
+    }
+    return sentence.dependents(attack.head()).stream()
+        .filter(d -> d.function().equals("advcl"))
+        .filter(d -> Syntax.hasDependent(sentence, d.index(), MEANWHILE))
+        .anyMatch(d -> Syntax.subtree(sentence, d.index()).contains(head));
   }
 
   /** "Set off by mobile phone", "by remote control". */
