@@ -122,7 +122,8 @@ final class ReadSources {
   private Stance stance(Sentence sentence, EventArgument source) {
     Stance read = Stance.valueOf(source.role().toUpperCase(Locale.ROOT));
     boolean empty = read == Stance.DENIES && !tagger.negates(sentence);
-    return empty || !Tone.bearsOut(sentence, read) ? Stance.ASSERTS : read;
+    boolean blames = read == Stance.CONDEMNS && Tone.isBlame(sentence, source.head());
+    return empty || blames || !Tone.bearsOut(sentence, read) ? Stance.ASSERTS : read;
   }
 
   /** The cue is what the speaker's word hangs on: mostly the verb of saying. */

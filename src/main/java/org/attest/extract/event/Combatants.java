@@ -46,6 +46,9 @@ final class Combatants {
     Sentence sentence = candidate.sentence();
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
       Map<Integer, List<String>> found = found(sentence, heads, role);
+      if (role == Role.ATTACKER && !areSides(candidate)) {
+        found.keySet().removeIf(h -> isMistaken(candidate, h, found.get(h)));
+      }
       boolean sides = areSides(candidate);
       if (role == Role.TARGET && !sides && withoutSelves(found, of(candidate, Role.ATTACKER))) {
         return hurt(candidate, List.of());
@@ -123,6 +126,15 @@ final class Combatants {
             ids.stream().filter(id -> isState(id) || !attackers.contains(id)).toList());
     found.values().removeIf(List::isEmpty);
     return any && found.isEmpty();
+  }
+
+  /** "They attacked Chadian troops": not Chad, whoever "they" are. */
+  private boolean isMistaken(EventCandidate candidate, int head, List<String> ids) {
+    return candidate.sentence().token(head).upos().equals("PRON")
+        && candidate.heads("target").stream()
+            .limit(1)
+            .flatMap(heads -> found(candidate.sentence(), heads, Role.TARGET).values().stream())
+            .anyMatch(ids::containsAll);
   }
 
   private boolean isState(String id) {

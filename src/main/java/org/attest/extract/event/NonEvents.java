@@ -59,6 +59,7 @@ final class NonEvents {
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
               || isState(candidate, roles)
+              || isFeared(candidate, roles, entities)
               || unarmed.strikes(candidate, roles, items, entities);
       case WEAPONS_TRANSFER ->
           transfers.isNone(candidate, roles)
@@ -138,6 +139,23 @@ final class NonEvents {
         && !roles.containsKey(Role.TARGET)
         && trigger.relation().equals("obj")
         && lexicon.has("undergoing", Syntax.lemma(candidate.sentence().token(trigger.head())));
+  }
+
+  /** "For fear of attacks", "possible strikes": where nobody is said to strike anybody. */
+  private boolean isFeared(
+      EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean below =
+        trigger.relation().matches("nmod.*|obj|compound")
+            && lexicon.has("dread", Syntax.lemma(sentence.token(trigger.head())));
+    boolean open =
+        sentence.dependents(trigger.index()).stream()
+            .anyMatch(d -> d.function().equals("amod") && lexicon.has("maybe", Syntax.lemma(d)));
+    return trigger.upos().equals("NOUN")
+        && (below || open)
+        && !(isSomebody(roles, Role.ATTACKER, entities)
+            && isSomebody(roles, Role.TARGET, entities));
   }
 
   /** "Her attacks on the reform plan": no weapons hit what people only think or say. */
