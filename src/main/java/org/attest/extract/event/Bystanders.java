@@ -34,6 +34,7 @@ final class Bystanders {
     without(arguments, ATTACKER, h -> condemns(candidate, h));
     without(arguments, ATTACKER, h -> isScene(sentence, h, candidate.trigger()));
     without(arguments, ATTACKER, h -> isMeans(sentence, h));
+    without(arguments, ATTACKER, h -> livesThere(sentence, h, candidate.trigger()));
     without(arguments, ATTACKER, h -> isMeanwhile(sentence, h, candidate.trigger()));
     without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
@@ -95,6 +96,14 @@ final class Bystanders {
         .filter(d -> d.function().equals("advcl"))
         .filter(d -> Syntax.hasDependent(sentence, d.index(), MEANWHILE))
         .anyMatch(d -> Syntax.subtree(sentence, d.index()).contains(head));
+  }
+
+  /** "Near a base, where Belgians train Malian troops": what goes on there at other times. */
+  private static boolean livesThere(Sentence sentence, int head, int trigger) {
+    return Syntax.ancestors(sentence, head).stream()
+        .filter(t -> t.relation().equals("acl:relcl"))
+        .filter(t -> Syntax.hasDependent(sentence, t.index(), Set.of("where")))
+        .anyMatch(t -> !Syntax.subtree(sentence, t.index()).contains(trigger));
   }
 
   /** "Set off by mobile phone", "by remote control". */

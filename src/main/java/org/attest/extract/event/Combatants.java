@@ -28,10 +28,12 @@ final class Combatants {
   private final StateForces states;
   private final SpeakersForces speakers;
   private final WeaponHands hands;
+  private final OwnCraft craft;
 
   Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
     this.owners = new Owners(reading, fillers, lexicon);
     this.states = new StateForces(reading, fillers, lexicon, owners);
+    this.craft = new OwnCraft(reading.entities(), fillers, lexicon, states);
     this.speakers = new SpeakersForces(reading.entities(), fillers, lexicon);
     this.hands = new WeaponHands(reading, fillers, lexicon);
     this.entities = reading.entities();
@@ -67,11 +69,13 @@ final class Combatants {
         return all(states);
       }
     }
-    return role == Role.ATTACKER
-        ? owners(sentence, hands.acting(candidate), role)
-        : lexicon.has("destroying", Syntax.lemma(sentence.token(candidate.trigger())))
-            ? owners(sentence, hands.hit(candidate), role)
-            : List.of();
+    if (role == Role.ATTACKER) {
+      List<String> whose = owners(sentence, hands.acting(candidate), role);
+      return whose.isEmpty() ? craft.attackers(candidate) : whose;
+    }
+    return lexicon.has("destroying", Syntax.lemma(sentence.token(candidate.trigger())))
+        ? owners(sentence, hands.hit(candidate), role)
+        : List.of();
   }
 
   private Map<Integer, List<String>> found(Sentence sentence, List<Integer> heads, Role role) {
