@@ -230,13 +230,8 @@ final class Combatants {
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
     List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
-    boolean again =
-        platform
-            || (role == Role.TARGET
-                && isThing(lemma)
-                && Syntax.hasDependent(sentence, head, Set.of("the")));
-    if (whose.isEmpty() && again && Owners.isBare(sentence, head)) {
-      whose = owners.toldBefore(sentence, head);
+    if (whose.isEmpty() && (platform || (role == Role.TARGET && isThing(lemma)))) {
+      whose = owners.takenUp(sentence, head, platform);
     }
     if (whose.isEmpty() && role == Role.TARGET) {
       whose = placeCalled(sentence, head);
