@@ -12,9 +12,9 @@ import org.attest.extract.event.ArticleReading;
 import org.attest.extract.event.EventFinder.FoundEvent;
 import org.attest.extract.event.EventMention;
 import org.attest.extract.event.EventTimes;
-import org.attest.extract.event.Syntax;
 import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
+import org.attest.extract.event.Syntax;
 import org.attest.language.EventArgument;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
@@ -101,8 +101,7 @@ final class ReadSources {
   private static boolean isOnOccasion(Sentence sentence, int verb, int trigger) {
     int clause = sentence.token(trigger).head();
     List<Token> path =
-        Stream.concat(
-                Stream.of(sentence.token(verb)), Syntax.ancestors(sentence, verb).stream())
+        Stream.concat(Stream.of(sentence.token(verb)), Syntax.ancestors(sentence, verb).stream())
             .takeWhile(t -> t.index() != clause)
             .toList();
     return clause >= 0

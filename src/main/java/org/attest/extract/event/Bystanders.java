@@ -85,7 +85,9 @@ final class Bystanders {
         && Syntax.subtree(sentence, subject.head()).contains(trigger);
   }
 
-  /** "The attack came as A held a vote", "hours after B spoke": they were busy with other things. */
+  /**
+   * "The attack came as A held a vote", "hours after B spoke": they were busy with other things.
+   */
   private boolean isMeanwhile(Sentence sentence, int head, int trigger) {
     Token attack = sentence.token(trigger);
     if (!attack.relation().equals("nsubj")

@@ -49,7 +49,7 @@ final class Combatants {
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
       Map<Integer, List<String>> found = found(sentence, heads, role);
       if (role == Role.ATTACKER && !areSides(candidate)) {
-        found.keySet().removeIf(h -> isMistaken(candidate, h, found.get(h)));
+        found.entrySet().removeIf(e -> isMistaken(candidate, e.getKey(), e.getValue()));
       }
       boolean sides = areSides(candidate);
       if (role == Role.TARGET && !sides && withoutSelves(found, of(candidate, Role.ATTACKER))) {
@@ -126,8 +126,7 @@ final class Combatants {
   private boolean withoutSelves(Map<Integer, List<String>> found, List<String> attackers) {
     boolean any = !found.isEmpty();
     found.replaceAll(
-        (head, ids) ->
-            ids.stream().filter(id -> isState(id) || !attackers.contains(id)).toList());
+        (head, ids) -> ids.stream().filter(id -> isState(id) || !attackers.contains(id)).toList());
     found.values().removeIf(List::isEmpty);
     return any && found.isEmpty();
   }

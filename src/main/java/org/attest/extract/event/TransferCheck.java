@@ -173,8 +173,7 @@ final class TransferCheck {
             .map(
                 list ->
                     list.stream()
-                        .filter(
-                            h -> !candidate.sentence().token(h).text().equalsIgnoreCase("it"))
+                        .filter(h -> !candidate.sentence().token(h).text().equalsIgnoreCase("it"))
                         .toList())
             .toList()
         : suppliers;

@@ -39,9 +39,7 @@ final class WeaponHands {
         .flatMap(i -> withOrigin(sentence, i))
         .filter(
             i ->
-                isPlatform(sentence, i)
-                    || isOfSomebody(sentence, i)
-                    || isSomeNations(sentence, i));
+                isPlatform(sentence, i) || isOfSomebody(sentence, i) || isSomeNations(sentence, i));
   }
 
   /** "Missiles from a U.S. drone": the missiles and the drone. */
@@ -110,7 +108,8 @@ final class WeaponHands {
         .filter(e -> e.type().equals(EventType.WEAPONS_TRANSFER.term()))
         .flatMap(e -> e.arguments().stream())
         .filter(a -> a.role().equals("supplier"))
-        .flatMap(a -> fillers.resolve(sentence, a.head(), EventSchema.allowed(Role.SUPPLIER)).stream())
+        .flatMap(
+            a -> fillers.resolve(sentence, a.head(), EventSchema.allowed(Role.SUPPLIER)).stream())
         .anyMatch(nations::contains);
   }
 
