@@ -100,4 +100,40 @@ class TransferPartiesIT extends ShortArticles {
             EventType.WEAPONS_TRANSFER);
     assertThat(fillers(event, Role.SUPPLIER)).containsExactly("libya");
   }
+
+  @Test
+  void whoUsesWeaponsGotThem() {
+    String text =
+        "The ministers condemned the transfer of drones from Iran that Sudan is deploying against"
+            + " Chad.";
+    Event transfer = only(text, EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.SUPPLIER)).containsExactly("iran");
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("sudan");
+    Event use = only(text, EventType.WEAPON_USE);
+    assertThat(fillers(use, Role.ATTACKER)).containsExactly("sudan");
+    assertThat(fillers(use, Role.TARGET)).containsExactly("chad");
+  }
+
+  @Test
+  void whoSendsWeaponsForUseUsesNone() {
+    String text = "Mali sent missiles to Ghana for use against rebels.";
+    assertThat(all(text, EventType.WEAPON_USE)).isEmpty();
+    assertThat(fillers(only(text, EventType.WEAPONS_TRANSFER), Role.RECIPIENT))
+        .containsExactly("ghana");
+  }
+
+  @Test
+  void frontLinesGetNothing() {
+    assertThat(all("Mali sent howitzers to the front lines.", EventType.WEAPONS_TRANSFER))
+        .isEmpty();
+  }
+
+  @Test
+  void aGroupIsCalledByAllThatTellsOfIt() {
+    Event transfer =
+        only(
+            "Peru sent rifles to various insurgent and militia groups.",
+            EventType.WEAPONS_TRANSFER);
+    assertThat(fillers(transfer, Role.RECIPIENT)).containsExactly("insurgent-and-militia-groups");
+  }
 }

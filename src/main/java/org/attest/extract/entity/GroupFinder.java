@@ -173,12 +173,24 @@ final class GroupFinder {
       return true;
     }
     int governor = part.head();
-    boolean inside = governor == head || (governor > token && governor < head);
+    boolean inside =
+        governor == head || (governor > token && governor < head) || isJoined(sentence, part, head);
     return inside
         && (PARTS.contains(part.function())
             || part.relation().equals("nmod:poss")
-            || part.function().equals("nummod"))
+            || part.function().equals("nummod")
+            || isJoined(sentence, part, head))
         && !part.xpos().startsWith("PRP");
+  }
+
+  /** "Insurgent and militia groups": a second modifier, and the word that joins it. */
+  private static boolean isJoined(Sentence sentence, Token part, int head) {
+    Token second = part.function().equals("cc") ? sentence.token(part.head()) : part;
+    return second.function().equals("conj")
+        && PARTS.contains(sentence.token(second.head()).function())
+        && sentence.token(second.head()).head() == head
+        && second.index() < head
+        && !Character.isUpperCase(second.text().charAt(0));
   }
 
   private static boolean isLoose(Sentence sentence, int token) {

@@ -201,6 +201,10 @@ final class Pronouns {
     if (blamed.size() == 1) {
       return blamed.get(0);
     }
+    Cluster told = addressed(sentence, token);
+    if (told != null) {
+      return told;
+    }
     Set<Cluster> subjects = subjectsBeside(sentence, token);
     List<Cluster> before =
         discourse.before(
@@ -211,6 +215,27 @@ final class Pronouns {
                 (c.type() == EntityType.COUNTRY || c.type() == EntityType.ORGANIZATION)
                     && !subjects.contains(c));
     return before.isEmpty() ? null : before.get(0);
+  }
+
+  /** "Called on Iran to halt its shipments": whoever is to do something, with what is its own. */
+  private @Nullable Cluster addressed(Sentence sentence, Token token) {
+    Token above = token;
+    while (above.head() >= 0 && !above.upos().equals("VERB")) {
+      above = sentence.token(above.head());
+    }
+    if (!token.relation().equals("nmod:poss") || !above.function().equals("xcomp")) {
+      return null;
+    }
+    int told = above.head();
+    int clause = above.index();
+    return sentence.enhanced().stream()
+        .filter(e -> e.governor() == clause && e.relation().startsWith("nsubj"))
+        .filter(e -> sentence.token(e.dependent()).head() == told)
+        .filter(e -> sentence.token(e.dependent()).function().equals("obl"))
+        .flatMap(e -> discourse.at(sentence.index(), e.dependent()).stream())
+        .filter(c -> c.type() == EntityType.COUNTRY || c.type() == EntityType.ORGANIZATION)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "It is feared that": the pronoun means nothing. */

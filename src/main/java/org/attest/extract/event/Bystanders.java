@@ -36,6 +36,9 @@ final class Bystanders {
     without(arguments, ATTACKER, h -> isMeans(sentence, h));
     without(arguments, ATTACKER, h -> livesThere(sentence, h, candidate.trigger()));
     without(arguments, ATTACKER, h -> isMeanwhile(sentence, h, candidate.trigger()));
+    if (Syntax.isPurpose(sentence, candidate.trigger())) {
+      without(arguments, ATTACKER, h -> sentence.token(h).relation().startsWith("nsubj"));
+    }
     without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
     without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
@@ -124,14 +127,14 @@ final class Bystanders {
             .anyMatch(d -> lexicon.has("explosive", Syntax.lemma(d)));
   }
 
-  /** "Fights for independence": what somebody fights for is not hit. */
+  /** "Fights for independence", "has consequences for Europe": what it is for is not hit. */
   private static boolean isCause(Sentence sentence, int head, int trigger) {
     return sentence.enhanced().stream()
         .anyMatch(
             e ->
-                e.governor() == trigger
-                    && e.dependent() == head
-                    && e.relation().matches("(obl|nmod):(for|over)"));
+                e.dependent() == head
+                    && ((e.governor() == trigger && e.relation().matches("(obl|nmod):(for|over)"))
+                        || e.relation().equals("nmod:for")));
   }
 
   /** "Detonated a mine", "planted a bomb": what is set off hits others. */

@@ -74,6 +74,7 @@ final class EventMentionFinder {
         if (rule.type() == EventType.WEAPONS_TRANSFER
             && !ItemReader.read(reading, rule, fillers).isEmpty()) {
           Map<Role, List<String>> roles = roles(reading, rule, fillers);
+          transfers.settle(rule.type(), roles, reading.entities());
           StandIns.settle(rule.type(), roles, reading.entities());
           found.add(roles.getOrDefault(Role.RECIPIENT, List.of()));
         }

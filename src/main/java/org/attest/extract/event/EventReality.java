@@ -64,6 +64,13 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     if (denied && haveNoEffect(candidate)) {
       return Factuality.ASSERTED;
     }
+    if (candidate.type() == EventType.WEAPON_USE
+        && Syntax.isPurpose(candidate.sentence(), candidate.trigger())) {
+      return Factuality.PLANNED;
+    }
+    if (read == Factuality.ASSERTED && isConsidered(candidate, verdict)) {
+      return Factuality.POSSIBLE;
+    }
     if (read == Factuality.ASSERTED && tagger.isPrevented(candidate)) {
       return Factuality.HYPOTHETICAL;
     }
@@ -73,6 +80,13 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
             && isTakenBack(candidate, verdict.factuality())
             && !isDecided(candidate, tagger);
     return groundless || open ? verdict.factuality() : read;
+  }
+
+  /** "Considers selling tanks", "is negotiating the sale", "offered to send": nothing is agreed. */
+  private static boolean isConsidered(EventCandidate candidate, Verdict verdict) {
+    return candidate.type() == EventType.WEAPONS_TRANSFER
+        && verdict.factuality() == Factuality.POSSIBLE
+        && verdict.status() == TransferStatus.OFFERED;
   }
 
   /** "Is said to have met": an infinitive of what is over. */
@@ -139,6 +153,9 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
             .filter(s -> s.name().equalsIgnoreCase(reading.detail()))
             .findFirst()
             .orElse(null);
+    if (isConsidered(candidate, verdict) && read != TransferStatus.SOUGHT) {
+      return TransferStatus.OFFERED;
+    }
     Token trigger = candidate.sentence().token(candidate.trigger());
     boolean governed = trigger.upos().equals("NOUN") || trigger.relation().equals("acl");
     return governed && isGoverned(verdict.status(), read) ? verdict.status() : read;

@@ -12,6 +12,9 @@ import org.attest.extract.EventType;
 import org.attest.extract.Item;
 import org.attest.extract.Mention;
 import org.attest.extract.QuantityMention;
+import org.attest.language.Edge;
+import org.attest.language.EventArgument;
+import org.attest.language.EventReading;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 import org.attest.lexicon.WordClasses;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
 
   private static final Set<EntityType> WEAPON = Set.of(EntityType.WEAPON, EntityType.AID);
+
+  private static final String ITEM = "item";
 
   private static final WordClasses WORDS = WordClasses.load("event-words");
 
@@ -92,7 +97,7 @@ final class ItemReader {
     found.forEach(c -> seen.addAll(c.weapons()));
     for (List<Integer> heads : candidate.heads(role)) {
       for (int head : heads) {
-        for (int companion : withFittings(sentence, fillers.companions(sentence, head))) {
+        for (int companion : withFittings(candidate, fillers.companions(sentence, head))) {
           List<String> ids = new ArrayList<>(fillers.resolveAlone(sentence, companion, WEAPON));
           ids.removeIf(
               id ->
@@ -108,7 +113,8 @@ final class ItemReader {
   }
 
   /** "Trucks mounted with machine guns": weapons with those that they carry. */
-  private static List<Integer> withFittings(Sentence sentence, List<Integer> items) {
+  private static List<Integer> withFittings(EventCandidate candidate, List<Integer> items) {
+    Sentence sentence = candidate.sentence();
     List<Integer> all = new ArrayList<>(items);
     for (int item : items) {
       for (Token fitted : sentence.dependents(item)) {
@@ -119,8 +125,24 @@ final class ItemReader {
         }
       }
       all.addAll(examples(sentence, item));
+      all.addAll(accompanying(candidate, item));
     }
     return all.stream().distinct().toList();
+  }
+
+  /** "Howitzers with 500 shells", where the reader, too, sees that the shells are handed over. */
+  private static List<Integer> accompanying(EventCandidate candidate, int item) {
+    EventReading reading = candidate.reading();
+    return reading == null
+        ? List.of()
+        : candidate.sentence().enhanced().stream()
+            .filter(
+                e ->
+                    e.governor() == item
+                        && e.relation().matches("(nmod|obl):((together_|along_)?with|alongside)"))
+            .map(Edge::dependent)
+            .filter(d -> reading.arguments().contains(new EventArgument(ITEM, d)))
+            .toList();
   }
 
   /** "Bought 28 aircraft from Mali, including 12 fighters": examples that hang on the verb. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateForces {
 
+  /** Prepositions before where forces are: "government troops near the border". */
+  private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around");
+
   private final List<Sentence> sentences;
   private final Entities entities;
   private final FillerResolver fillers;
@@ -77,7 +80,12 @@ final class StateForces {
             .filter(d -> d.function().matches("amod|compound|nmod|appos|flat"))
             .toList();
     boolean vague = Set.of("officer", "force", "unit", "recruit").contains(lemma(sentence, noun));
-    return beside.stream().allMatch(d -> lexicon.has("force-part", Syntax.lemma(d)))
+    boolean governments = Syntax.hasDependent(sentence, noun, Set.of("government"));
+    return beside.stream()
+            .allMatch(
+                d ->
+                    lexicon.has("force-part", Syntax.lemma(d))
+                        || (governments && Syntax.hasDependent(sentence, d.index(), WHERE)))
         && (!vague || !beside.isEmpty() || isTakenUp(sentence, noun));
   }
 

@@ -17,6 +17,8 @@ public final class Syntax {
 
   private static final Set<String> EXCLUDING = Set.of("not", "rather", "instead");
 
+  private static final Set<String> PURPOSES = Set.of("use", "deployment", "employment");
+
   private Syntax() {}
 
   /** A token with the tokens coordinated with it: all of "Iran, Syria and North Korea". */
@@ -97,6 +99,14 @@ public final class Syntax {
   public static boolean hasDependent(Sentence sentence, int head, Set<String> lemmas) {
     return sentence.dependents(head).stream()
         .anyMatch(d -> lemmas.contains(d.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "For use against rebels": whether a noun tells what something else is meant for. */
+  static boolean isPurpose(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    return token.upos().equals("NOUN")
+        && PURPOSES.contains(lemma(token))
+        && hasDependent(sentence, noun, Set.of("for"));
   }
 
   /** "No tanks", "neither tanks", "not a tank": whether a noun is negated by itself. */

@@ -95,12 +95,14 @@ final class TransferCheck {
     return !vehicle && !lexicon.has("lawgiver", lastWord(entity));
   }
 
-  /** "Sent tanks to the northern town": a place that nobody names is no recipient. */
+  /** "Sent tanks to the northern town", "to the front lines": no recipient, but a place. */
   private boolean isSite(String id, Entities entities) {
     Entity entity = entities.byId(id).orElseThrow();
     String noun = lastWord(entity);
     return entity.type() == EntityType.GROUP
-        && (lexicon.has("owned-site", noun) || lexicon.has("public-site", noun));
+        && (lexicon.has("owned-site", noun)
+            || lexicon.has("public-site", noun)
+            || lexicon.has("theatre", noun));
   }
 
   private static String lastWord(Entity entity) {
