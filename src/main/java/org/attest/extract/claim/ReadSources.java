@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Stance;
 import org.attest.extract.TimeInterval;
 import org.attest.extract.event.ArticleReading;
@@ -13,6 +14,7 @@ import org.attest.extract.event.EventMention;
 import org.attest.extract.event.EventTimes;
 import org.attest.extract.event.FactualityTagger;
 import org.attest.extract.event.FillerResolver;
+import org.attest.extract.event.Syntax;
 import org.attest.language.EventArgument;
 import org.attest.language.EventReading;
 import org.attest.language.Sentence;
@@ -88,14 +90,39 @@ final class ReadSources {
   /** Whether a source does say something: not if it "has neither announced nor denied" it. */
   private static boolean isSaid(Sentence sentence, EventArgument source, int trigger) {
     int verb = sentence.token(source.head()).head();
-    return verb < 0 || verb == trigger || !Reticence.isSilent(sentence, verb);
+    return verb < 0
+        || verb == trigger
+        || !(Reticence.isSilent(sentence, verb)
+            || isOnOccasion(sentence, verb, trigger)
+            || isHeldTo(sentence, source.head()));
+  }
+
+  /** "The attack came after a minister said that the war was over": who speaks of other things. */
+  private static boolean isOnOccasion(Sentence sentence, int verb, int trigger) {
+    int clause = sentence.token(trigger).head();
+    List<Token> path =
+        Stream.concat(Stream.of(sentence.token(verb)), Syntax.ancestors(sentence, verb).stream())
+            .takeWhile(t -> t.index() != clause)
+            .toList();
+    return clause >= 0
+        && sentence.token(trigger).relation().equals("nsubj")
+        && path.stream().anyMatch(t -> t.function().equals("advcl") && t.head() == clause);
+  }
+
+  /** "The rebels were thought to have lost ten men": others think so. */
+  private static boolean isHeldTo(Sentence sentence, int source) {
+    Token token = sentence.token(source);
+    return token.relation().equals("nsubj:pass")
+        && sentence.dependents(token.head()).stream()
+            .anyMatch(d -> d.function().equals("xcomp") && d.index() > token.head());
   }
 
   /** As read, but nobody denies where no word negates, nor condemns where none reproaches. */
   private Stance stance(Sentence sentence, EventArgument source) {
     Stance read = Stance.valueOf(source.role().toUpperCase(Locale.ROOT));
     boolean empty = read == Stance.DENIES && !tagger.negates(sentence);
-    return empty || !Tone.bearsOut(sentence, read) ? Stance.ASSERTS : read;
+    boolean blames = read == Stance.CONDEMNS && Tone.isBlame(sentence, source.head());
+    return empty || blames || !Tone.bearsOut(sentence, read) ? Stance.ASSERTS : read;
   }
 
   /** The cue is what the speaker's word hangs on: mostly the verb of saying. */

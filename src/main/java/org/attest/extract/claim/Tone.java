@@ -16,6 +16,8 @@ final class Tone {
   /** Words of judgement, without which nobody condemns. */
   private static final Set<String> REPROACH = WORDS.words("reproach");
 
+  private static final Set<String> BLAME = Set.of("blame", "accuse", "suspect");
+
   /** Words for what somebody wants done. */
   private static final Set<String> WISH = WORDS.words("wish");
 
@@ -36,6 +38,12 @@ final class Tone {
       case REQUESTS -> has(sentence, WISH);
       default -> true;
     };
+  }
+
+  /** "Blamed the rebels for the attack", "accused them of it": says who did it. */
+  static boolean isBlame(Sentence sentence, int source) {
+    int verb = sentence.token(source).head();
+    return verb >= 0 && BLAME.contains(Syntax.lemma(sentence.token(verb)));
   }
 
   /** A plain "said" by what it opens: "should sell" asks for it, "the cowardly attack" condemns. */

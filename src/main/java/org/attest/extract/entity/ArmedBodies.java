@@ -48,7 +48,15 @@ final class ArmedBodies {
   private boolean isTie(Mention mention) {
     Sentence there = discourse.sentences().get(mention.sentence());
     Token name = there.token(mention.head());
-    return name.head() >= 0 && TIES.contains(lemma(there.token(name.head())));
+    if (name.head() < 0) {
+      return false;
+    }
+    Token above = there.token(name.head());
+    return TIES.contains(lemma(above))
+        // "links with a leader of the network"
+        || (above.head() >= 0
+            && above.function().matches("nmod|obl")
+            && TIES.contains(lemma(there.token(above.head()))));
   }
 
   /** "The front claimed responsibility". */

@@ -35,6 +35,8 @@ final class GroupFinder {
   /** Adjectives that tell nothing of who is meant. */
   static final Set<String> LOOSE = WORDS.words("says-nothing-of-group");
 
+  private static final Set<String> INSURGENTS = WORDS.words("insurgent");
+
   private static final Set<String> ANY_BODY = WORDS.words("any-body");
 
   private static final Set<String> SPEECHLESS = WORDS.words("speechless");
@@ -69,7 +71,7 @@ final class GroupFinder {
   }
 
   private @Nullable String kind(Sentence sentence, Token token) {
-    if (!token.xpos().equals("NN") && !token.xpos().equals("NNS")) {
+    if (!token.xpos().matches("NNS?") && !isBloc(sentence, token.index())) {
       return null;
     }
     boolean modifier =
@@ -99,10 +101,18 @@ final class GroupFinder {
                     .contains(d.text().toLowerCase(Locale.ROOT)));
   }
 
-  /** "Coalition warplanes": the planes are theirs who attack. */
+  /** "Coalition warplanes", "a rebel attack": the planes and the deed are theirs. */
   private boolean isBloc(Sentence sentence, int token) {
-    return BLOC.equals(words.groups().kindOfNoun(sentence.token(token).text()))
+    return (BLOC.equals(words.groups().kindOfNoun(sentence.token(token).text()))
+            || isInsurgentModifier(sentence.token(token)))
         && ReadRoles.isParty(sentence, token);
+  }
+
+  /** "Rebel", "militant" before what they do. */
+  private static boolean isInsurgentModifier(Token token) {
+    return token.xpos().matches("NN|JJ")
+        && PARTS.contains(token.function())
+        && INSURGENTS.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isRead(Sentence sentence, int token) {
@@ -150,7 +160,9 @@ final class GroupFinder {
     return new Draft(
         mention,
         force ? EntityType.COUNTRY : EntityType.GROUP,
-        force ? "" : Spans.text(sentence, first, head.index()),
+        force
+            ? ""
+            : Spans.text(sentence, first, head.index()) + (isInsurgentModifier(head) ? "s" : ""),
         country,
         null);
   }

@@ -25,10 +25,12 @@ final class AttackCheck {
 
   private final EventLexicon lexicon;
   private final Bystanders bystanders;
+  private final Defenders defenders;
 
   AttackCheck(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.bystanders = new Bystanders(lexicon);
+    this.defenders = new Defenders(lexicon);
   }
 
   /** Corrects the arguments of an attack. */
@@ -40,6 +42,7 @@ final class AttackCheck {
     withoutUninvolved(candidate, arguments);
     accused(candidate, arguments);
     blamed(candidate, arguments);
+    defenders.correct(candidate, arguments);
     if (isMutual(candidate)) {
       bothSides(candidate, arguments);
     }

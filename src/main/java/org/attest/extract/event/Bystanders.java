@@ -16,6 +16,7 @@ final class Bystanders {
 
   private static final String ATTACKER = "attacker";
   private static final String TARGET = "target";
+  private static final Set<String> MEANWHILE = Set.of("as", "after", "before", "while");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
 
   private final EventLexicon lexicon;
@@ -31,6 +32,10 @@ final class Bystanders {
       arguments.remove(ATTACKER);
     }
     without(arguments, ATTACKER, h -> condemns(candidate, h));
+    without(arguments, ATTACKER, h -> isScene(sentence, h, candidate.trigger()));
+    without(arguments, ATTACKER, h -> isMeans(sentence, h));
+    without(arguments, ATTACKER, h -> livesThere(sentence, h, candidate.trigger()));
+    without(arguments, ATTACKER, h -> isMeanwhile(sentence, h, candidate.trigger()));
     if (Syntax.isPurpose(sentence, candidate.trigger())) {
       without(arguments, ATTACKER, h -> sentence.token(h).relation().startsWith("nsubj"));
     }
@@ -72,6 +77,43 @@ final class Bystanders {
   private static boolean condemns(EventCandidate candidate, int head) {
     return candidate.reading() != null
         && candidate.reading().sources().contains(new EventArgument("condemns", head));
+  }
+
+  /** "The city has seen attacks", "the country suffered a wave of bombings": nobody who attacks. */
+  private boolean isScene(Sentence sentence, int head, int trigger) {
+    Token subject = sentence.token(head);
+    return subject.relation().equals("nsubj")
+        && subject.head() != trigger
+        && lexicon.has("undergoing", Syntax.lemma(sentence.token(subject.head())))
+        && Syntax.subtree(sentence, subject.head()).contains(trigger);
+  }
+
+  /**
+   * "The attack came as A held a vote", "hours after B spoke": they were busy with other things.
+   */
+  private boolean isMeanwhile(Sentence sentence, int head, int trigger) {
+    Token attack = sentence.token(trigger);
+    if (!attack.relation().equals("nsubj")
+        || !lexicon.has("occurring", Syntax.lemma(sentence.token(attack.head())))) {
+      return false;
+    }
+    return sentence.dependents(attack.head()).stream()
+        .filter(d -> d.function().equals("advcl"))
+        .filter(d -> Syntax.hasDependent(sentence, d.index(), MEANWHILE))
+        .anyMatch(d -> Syntax.subtree(sentence, d.index()).contains(head));
+  }
+
+  /** "Near a base, where Belgians train Malian troops": what goes on there at other times. */
+  private static boolean livesThere(Sentence sentence, int head, int trigger) {
+    return Syntax.ancestors(sentence, head).stream()
+        .filter(t -> t.relation().equals("acl:relcl"))
+        .filter(t -> Syntax.hasDependent(sentence, t.index(), Set.of("where")))
+        .anyMatch(t -> !Syntax.subtree(sentence, t.index()).contains(trigger));
+  }
+
+  /** "Set off by mobile phone", "by remote control". */
+  private boolean isMeans(Sentence sentence, int head) {
+    return lexicon.has("trigger-device", Syntax.lemma(sentence.token(head)));
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.attest.extract.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.Role;
@@ -19,19 +21,21 @@ import org.attest.language.Sentence;
  */
 final class Combatants {
 
-  private static final Set<EntityType> PARTIES = EventSchema.allowed(Role.ATTACKER);
-
   private final Entities entities;
   private final FillerResolver fillers;
   private final EventLexicon lexicon;
   private final Owners owners;
   private final StateForces states;
   private final SpeakersForces speakers;
+  private final WeaponHands hands;
+  private final OwnCraft craft;
 
   Combatants(ArticleReading reading, FillerResolver fillers, EventLexicon lexicon) {
     this.owners = new Owners(reading, fillers, lexicon);
     this.states = new StateForces(reading, fillers, lexicon, owners);
+    this.craft = new OwnCraft(reading.entities(), fillers, lexicon, states);
     this.speakers = new SpeakersForces(reading.entities(), fillers, lexicon);
+    this.hands = new WeaponHands(reading, fillers, lexicon);
     this.entities = reading.entities();
     this.fillers = fillers;
     this.lexicon = lexicon;
@@ -44,7 +48,13 @@ final class Combatants {
     Sentence sentence = candidate.sentence();
     for (List<Integer> heads : candidate.heads(role.name().toLowerCase(Locale.ROOT))) {
       Map<Integer, List<String>> found = found(sentence, heads, role);
+      if (role == Role.ATTACKER && !areSides(candidate)) {
+        found.entrySet().removeIf(e -> isMistaken(candidate, e.getKey(), e.getValue()));
+      }
       boolean sides = areSides(candidate);
+      if (role == Role.TARGET && !sides && withoutSelves(found, of(candidate, Role.ATTACKER))) {
+        return hurt(candidate, List.of());
+      }
       if (!found.isEmpty() && (sides || found.values().stream().noneMatch(this::anyNamed))) {
         found.putAll(implied(candidate, heads, role));
       }
@@ -59,11 +69,13 @@ final class Combatants {
         return all(states);
       }
     }
-    return role == Role.ATTACKER
-        ? ownersOfItems(candidate, "nsubj", Role.ATTACKER)
-        : lexicon.has("destroying", Syntax.lemma(sentence.token(candidate.trigger())))
-            ? ownersOfItems(candidate, "nsubj:pass|obj", Role.TARGET)
-            : List.of();
+    if (role == Role.ATTACKER) {
+      List<String> whose = owners(sentence, hands.acting(candidate), role);
+      return whose.isEmpty() ? craft.attackers(candidate) : whose;
+    }
+    return lexicon.has("destroying", Syntax.lemma(sentence.token(candidate.trigger())))
+        ? owners(sentence, hands.hit(candidate), role)
+        : List.of();
   }
 
   private Map<Integer, List<String>> found(Sentence sentence, List<Integer> heads, Role role) {
@@ -107,9 +119,34 @@ final class Combatants {
         hit.stream()
             .map(h -> Syntax.lemma(sentence.token(h)))
             .allMatch(lemma -> isThing(lemma) || lexicon.has("public-site", lemma));
-    if (!sites) {
-      return List.of();
-    }
+    return sites ? hurt(candidate, hit) : List.of();
+  }
+
+  /** Takes out who would attack themselves; whether nobody is left: "gunmen attacked their car". */
+  private boolean withoutSelves(Map<Integer, List<String>> found, List<String> attackers) {
+    boolean any = !found.isEmpty();
+    found.replaceAll(
+        (head, ids) -> ids.stream().filter(id -> isState(id) || !attackers.contains(id)).toList());
+    found.values().removeIf(List::isEmpty);
+    return any && found.isEmpty();
+  }
+
+  /** "They attacked Chadian troops": not Chad, whoever "they" are. */
+  private boolean isMistaken(EventCandidate candidate, int head, List<String> ids) {
+    return candidate.sentence().token(head).upos().equals("PRON")
+        && candidate.heads("target").stream()
+            .limit(1)
+            .flatMap(heads -> found(candidate.sentence(), heads, Role.TARGET).values().stream())
+            .anyMatch(ids::containsAll);
+  }
+
+  private boolean isState(String id) {
+    return entities.byId(id).orElseThrow().type() == EntityType.COUNTRY;
+  }
+
+  /** Who is killed or hurt in the sentence, those left out whose words are told. */
+  private List<String> hurt(EventCandidate candidate, List<Integer> hit) {
+    Sentence sentence = candidate.sentence();
     return sentence.tokens().stream()
         .filter(t -> lexicon.has("harm", Syntax.lemma(t)) && t.upos().equals("VERB"))
         .flatMap(t -> sentence.dependents(t.index()).stream())
@@ -122,36 +159,20 @@ final class Combatants {
 
   /** Unnamed people or a person; whose soldiers they are. */
   private List<String> harmed(EventCandidate candidate, int token) {
-    List<String> whose = all(implied(candidate, List.of(token), Role.TARGET));
+    List<String> whose = new ArrayList<>(all(implied(candidate, List.of(token), Role.TARGET)));
+    if (whose.isEmpty()) {
+      fillers.partiesOf(candidate.sentence(), token).forEach(p -> whose.add(p.id()));
+    }
     return whose.isEmpty() ? owners.groups(candidate.sentence(), token) : whose;
   }
 
-  /**
-   * "Israeli tanks shelled", the tanks read as the item: the attacker is whose they are; "two
-   * Libyan tanks were destroyed": so is who is hit.
-   */
-  private List<String> ownersOfItems(EventCandidate candidate, String relation, Role role) {
-    Sentence sentence = candidate.sentence();
-    return candidate.reached("item").stream()
-        .filter(
-            i ->
-                lexicon.has("platform", Syntax.lemma(sentence.token(i)))
-                    || (role == Role.ATTACKER && isOfSomebody(sentence, i)))
-        .filter(i -> sentence.token(i).head() == candidate.trigger())
-        .filter(i -> sentence.token(i).relation().matches(relation))
+  /** Whose the first of some weapons is of which that is known. */
+  private List<String> owners(Sentence sentence, Stream<Integer> weapons, Role role) {
+    return weapons
         .map(i -> one(sentence, i, role))
         .filter(ids -> !ids.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  /** "Missiles of the rebel movement". */
-  private boolean isOfSomebody(Sentence sentence, int weapon) {
-    return isWeapon(sentence, weapon)
-        && sentence.dependents(weapon).stream()
-            .filter(d -> d.function().equals("nmod"))
-            .filter(d -> Syntax.hasDependent(sentence, d.index(), Set.of("of")))
-            .anyMatch(d -> anyNamed(fillers.resolveAlone(sentence, d.index(), PARTIES)));
   }
 
   /** "Troops clashed with rebels": who fights each other is on both sides. */
@@ -208,8 +229,8 @@ final class Combatants {
             || lexicon.has("retinue", lemma)
             || (role == Role.TARGET && (isThing(lemma) || lexicon.has("platform", lemma)));
     List<String> whose = owned ? ownersOf(sentence, head, lemma) : List.of();
-    if (whose.isEmpty() && platform && Owners.isBare(sentence, head)) {
-      whose = owners.toldBefore(sentence, head);
+    if (whose.isEmpty() && (platform || (role == Role.TARGET && isThing(lemma)))) {
+      whose = owners.takenUp(sentence, head, platform);
     }
     if (whose.isEmpty() && role == Role.TARGET) {
       whose = placeCalled(sentence, head);

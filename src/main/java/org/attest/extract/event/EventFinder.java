@@ -55,7 +55,8 @@ public final class EventFinder {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), words);
     InferredTimes times = new InferredTimes(reading, words, fillers);
     List<FoundEvent> found = new ArrayList<>();
-    List<List<EventMention>> merged = new EventMerger(reading, words).merge(all);
+    List<List<EventMention>> merged =
+        new OpenTellings(reading, words).settle(new EventMerger(reading, words).merge(all));
     MereThings things = new MereThings(reading.entities(), words);
     for (List<EventMention> group : new Culprits(reading, words, fillers).complete(merged)) {
       if (things.areAllThatIsHit(group)) {

@@ -162,7 +162,8 @@ final class EventMerger {
         || group.stream().anyMatch(other -> attacks.takesUpAttackers(mention, other));
   }
 
-  private static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {
+  /** Whether two times, as far as known, share a day. */
+  static boolean sameTime(@Nullable TimeInterval a, @Nullable TimeInterval b) {
     if (a == null || b == null || a.iso().equals(b.iso())) {
       return true;
     }

@@ -44,6 +44,13 @@ public final class EventSchema {
           "\\b(army|navy|air force|armed forces|military|coast guard)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Armies that fight against a state, whatever its country: "the A Liberation Army". */
+  private static final Pattern REBEL_ARMY =
+      Pattern.compile(
+          "^(?!People's Liberation).*\\b(liberation|resistance|republican army|salvation|lord's"
+              + "|mahdi|free|new people's)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OFFICE =
       Pattern.compile(
           "\\b(police|ministry|department|government|pentagon|guard)\\b", Pattern.CASE_INSENSITIVE);
@@ -101,12 +108,16 @@ public final class EventSchema {
     return body.type() == EntityType.ORGANIZATION
         && body.country() != null
         && countries.contains(body.country())
-        && FORCE.matcher(body.name()).find();
+        && isForce(body);
   }
 
   /** Whether a body acts for a state: its forces, police and ministries. */
   static boolean isStates(Entity body) {
-    return FORCE.matcher(body.name()).find() || OFFICE.matcher(body.name()).find();
+    return isForce(body) || OFFICE.matcher(body.name()).find();
+  }
+
+  private static boolean isForce(Entity body) {
+    return FORCE.matcher(body.name()).find() && !REBEL_ARMY.matcher(body.name()).find();
   }
 
   private static boolean isTold(Map<Role, List<String>> roles, Role role) {

@@ -25,29 +25,45 @@ final class LongWars {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
     String lemma = Syntax.lemma(trigger);
-    boolean lasting = items.isEmpty() && isLasting(sentence, trigger);
-    boolean described = items.isEmpty() && isDescription(candidate, trigger);
-    return (lexicon.has("fighting-on", lemma) && (lasting || described))
+    return (lexicon.has("fighting-on", lemma) && items.isEmpty() && isWar(candidate, trigger))
         || (lexicon.has("harm", lemma) && isToll(sentence, trigger))
+        || (lexicon.has("clash", lemma) && isSummedUp(sentence, trigger))
         || (lexicon.has("laying", lemma) && !roles.containsKey(Role.TARGET));
   }
 
-  /** "Has been fighting for ten years". */
-  private boolean isLasting(Sentence sentence, Token verb) {
-    boolean perfect = Syntax.hasDependent(sentence, verb.index(), Set.of("have"));
-    return perfect
-        && Syntax.subtree(sentence, verb.index()).stream()
-            .map(sentence::token)
+  /**
+   * "Is fighting rebels", "groups that fight the government", "fought for ten years": of one battle
+   * tell only those who "fought" or fight on a day.
+   */
+  private boolean isWar(EventCandidate candidate, Token verb) {
+    if (!verb.upos().equals("VERB")) {
+      return false;
+    }
+    List<String> words =
+        Syntax.subtree(candidate.sentence(), verb.index()).stream()
+            .map(candidate.sentence()::token)
             .map(Syntax::lemma)
-            .anyMatch(lemma -> lexicon.has("long-time", lemma));
+            .toList();
+    boolean some = words.stream().anyMatch(word -> lexicon.has("short-time", word));
+    boolean years = words.stream().anyMatch(word -> lexicon.has("long-time", word));
+    boolean since = isSinceLong(candidate.sentence(), verb.index());
+    boolean described = verb.function().equals("acl") || !verb.xpos().equals("VBD");
+    return years || since || (described && !some && candidate.heads("time").isEmpty());
   }
 
-  /** "Groups fighting the government": says what kind of people they are. */
-  private static boolean isDescription(EventCandidate candidate, Token verb) {
-    return verb.function().equals("acl")
-        && verb.upos().equals("VERB")
-        && candidate.heads("time").isEmpty()
-        && candidate.heads("place").isEmpty();
+  /** "Clashes have killed 3,000 since 1996", "hundreds have died in fighting since then". */
+  private static boolean isSummedUp(Sentence sentence, Token noun) {
+    return noun.upos().equals("NOUN")
+        && noun.head() >= 0
+        && Syntax.hasDependent(sentence, noun.head(), Set.of("have"))
+        && (isSinceLong(sentence, noun.head()) || isSinceLong(sentence, noun.index()));
+  }
+
+  /** "Since 1996", "since a truce fell apart", not "since Monday". */
+  private static boolean isSinceLong(Sentence sentence, int word) {
+    return sentence.dependents(word).stream()
+        .filter(d -> Syntax.hasDependent(sentence, d.index(), Set.of("since")))
+        .anyMatch(d -> d.upos().equals("VERB") || d.text().matches("[12]\\d{3}"));
   }
 
   /** "Has killed 800 people in its campaign". */

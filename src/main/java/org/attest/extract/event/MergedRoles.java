@@ -71,7 +71,10 @@ final class MergedRoles {
       return;
     }
     for (String id : both) {
-      (tellings(id, one, group) > tellings(id, other, group) ? right : left).remove(id);
+      long more = tellings(id, one, group) - tellings(id, other, group);
+      // where as many tellings have it so as so, the side that has others can spare somebody
+      boolean spared = more == 0 && left.size() == 1 && right.size() > 1;
+      (more > 0 || spared ? right : left).remove(id);
     }
     put(roles, one, left);
     put(roles, other, right);

@@ -58,6 +58,8 @@ final class NonEvents {
               || isLanding(candidate)
               || isOtherAttack(candidate, roles)
               || isOnWords(candidate, items)
+              || isState(candidate, roles)
+              || isFeared(candidate, roles, entities)
               || unarmed.strikes(candidate, roles, items, entities);
       case WEAPONS_TRANSFER ->
           transfers.isNone(candidate, roles)
@@ -128,6 +130,32 @@ final class NonEvents {
         && sentence.dependents(candidate.trigger()).stream()
             .filter(d -> d.relation().startsWith("nsubj"))
             .anyMatch(d -> lexicon.has("platform", Syntax.lemma(d)));
+  }
+
+  /** "The city has seen artillery duels": how it goes there, where no side is named. */
+  private boolean isState(EventCandidate candidate, Map<Role, List<String>> roles) {
+    Token trigger = candidate.sentence().token(candidate.trigger());
+    return !roles.containsKey(Role.ATTACKER)
+        && !roles.containsKey(Role.TARGET)
+        && trigger.relation().equals("obj")
+        && lexicon.has("undergoing", Syntax.lemma(candidate.sentence().token(trigger.head())));
+  }
+
+  /** "For fear of attacks", "possible strikes": where nobody is said to strike anybody. */
+  private boolean isFeared(
+      EventCandidate candidate, Map<Role, List<String>> roles, Entities entities) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean below =
+        trigger.relation().matches("nmod.*|obj|compound")
+            && lexicon.has("dread", Syntax.lemma(sentence.token(trigger.head())));
+    boolean open =
+        sentence.dependents(trigger.index()).stream()
+            .anyMatch(d -> d.function().equals("amod") && lexicon.has("maybe", Syntax.lemma(d)));
+    return trigger.upos().equals("NOUN")
+        && (below || open)
+        && !(isSomebody(roles, Role.ATTACKER, entities)
+            && isSomebody(roles, Role.TARGET, entities));
   }
 
   /** "Her attacks on the reform plan": no weapons hit what people only think or say. */

@@ -191,6 +191,18 @@ final class Owners {
     return owners.size() == 1 ? owners.iterator().next() : List.of();
   }
 
+  /** "The base" after "a Chadian base"; craft without an article, too. */
+  List<String> takenUp(Sentence sentence, int noun, boolean craft) {
+    boolean known =
+        craft
+            ? isBare(sentence, noun)
+            : Syntax.hasDependent(sentence, noun, Set.of("the"))
+                && sentence.dependents(noun).stream()
+                    .filter(d -> d.function().matches("amod|compound|nmod|acl|appos|flat"))
+                    .allMatch(d -> Syntax.hasDependent(sentence, d.index(), Set.of("in", "near")));
+    return known ? toldBefore(sentence, noun) : List.of();
+  }
+
   /** "Jets, which the republic bought": who got them has them. */
   private List<String> holder(Sentence sentence, int noun) {
     return sentence.dependents(noun).stream()

@@ -112,14 +112,17 @@ final class Parties {
         .toList();
   }
 
-  /** "A rebel-held town", "government-controlled areas": who holds it. */
+  /** "A rebel-held town": who holds it; "NATO-led troops": the body that they are of. */
   private List<Entity> holders(Sentence sentence, int participle) {
-    if (!lexicon.has("holding", sentence.token(participle).lemma().toLowerCase(Locale.ROOT))) {
+    String lemma = sentence.token(participle).lemma().toLowerCase(Locale.ROOT);
+    boolean led = lemma.equals("lead");
+    if (!led && !lexicon.has("holding", lemma)) {
       return List.of();
     }
     return sentence.dependents(participle).stream()
         .filter(d -> d.index() < participle)
         .flatMap(d -> meant.apply(sentence, d.index()).stream())
+        .filter(e -> !led || e.type() == EntityType.ORGANIZATION)
         .toList();
   }
 

@@ -167,7 +167,23 @@ final class SameAttack {
       return false;
     }
     boolean oneUnknown = a.fillers(Role.ATTACKER).isEmpty() || b.fillers(Role.ATTACKER).isEmpty();
-    return oneUnknown && (hangsOn(a, b) || hangsOn(b, a));
+    return (oneUnknown && (hangsOn(a, b) || hangsOn(b, a))) || isDeed(a, b) || isDeed(b, a);
+  }
+
+  /** "Killed six in an attack on the camp": the attack in which the harm was done. */
+  private boolean isDeed(EventMention a, EventMention b) {
+    Sentence sentence = sentences.get(a.sentence());
+    Token attack = sentence.token(a.trigger());
+    boolean within =
+        attack.upos().equals("NOUN")
+            && attack.function().matches("obl|nmod")
+            && Syntax.hasDependent(sentence, attack.index(), Set.of("in", "during", "by", "with"));
+    boolean below =
+        attack.head() == b.trigger()
+            || (attack.head() >= 0
+                && sentence.token(attack.head()).function().matches("obj|nsubj:pass|obl")
+                && sentence.token(attack.head()).head() == b.trigger());
+    return within && below && lexicon.has("harm", Syntax.lemma(sentence.token(b.trigger())));
   }
 
   /** Whether the first telling's clause hangs on the second's and has no subject of its own. */

@@ -98,7 +98,7 @@ final class StateForces {
   }
 
   /** "A's military says that rebels killed seven soldiers": A's. */
-  private Optional<String> speaking(Sentence sentence, int noun) {
+  Optional<String> speaking(Sentence sentence, int noun) {
     Token clause = sentence.token(noun);
     for (Token above : Syntax.ancestors(sentence, noun)) {
       Set<String> states = new LinkedHashSet<>();

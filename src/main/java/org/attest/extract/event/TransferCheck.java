@@ -167,12 +167,27 @@ final class TransferCheck {
         : suppliers;
   }
 
+  /** "It was carrying shells for the rebels": a ship, whatever else "it" may be read as. */
+  static List<List<Integer>> withoutHaulers(
+      EventCandidate candidate, List<List<Integer>> suppliers, EventLexicon lexicon) {
+    return lexicon.has("hauling", trigger(candidate))
+        ? suppliers.stream()
+            .map(
+                list ->
+                    list.stream()
+                        .filter(h -> !candidate.sentence().token(h).text().equalsIgnoreCase("it"))
+                        .toList())
+            .toList()
+        : suppliers;
+  }
+
   /** Whether weapons only are somewhere, or go to or from nobody in particular. */
   boolean isNone(EventCandidate candidate, Map<Role, List<String>> roles) {
     return isPossession(candidate, roles)
         || isOfAnybody(candidate)
         || isCarried(candidate, roles)
         || lexicon.has("withdrawing", trigger(candidate))
+        || (lexicon.has("looting", trigger(candidate)) && !roles.containsKey(Role.SUPPLIER))
         || isDisarmament(candidate)
         || (!roles.containsKey(Role.SUPPLIER) && isBanned(candidate));
   }
