@@ -76,7 +76,9 @@ final class ArgumentCheck {
       arguments.computeIfPresent(
           "recipient", (role, heads) -> TransferCheck.withoutAffected(candidate, heads));
       arguments.computeIfPresent(
-          "supplier", (role, heads) -> TransferCheck.shippers(candidate, heads, lexicon));
+          "supplier", (role, heads) ->
+              TransferCheck.withoutMakers(
+                  candidate, TransferCheck.shippers(candidate, heads, lexicon), lexicon));
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       attacks.correct(candidate, arguments);

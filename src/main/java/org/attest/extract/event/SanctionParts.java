@@ -57,6 +57,7 @@ final class SanctionParts {
             && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
     boolean sanctions =
         (hit && areSanctioned(sentence, candidate, earlier))
+            || (hit && isFurther(sentence, candidate, earlier))
             || (hit
                 && sentence.dependents(candidate.trigger()).stream()
                     .filter(d -> d.relation().equals("nsubj"))
@@ -79,6 +80,14 @@ final class SanctionParts {
         && sentence.dependents(candidate.trigger()).stream()
             .filter(d -> d.relation().equals("nsubj:pass"))
             .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
+  }
+
+  /** "It also targeted two ships", right behind sanctions. */
+  private boolean isFurther(
+      Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
+    return before(sentence, earlier, 1) != null
+        && Syntax.lemma(sentence.token(candidate.trigger())).equals("target")
+        && Syntax.hasDependent(sentence, candidate.trigger(), Set.of("also"));
   }
 
   /** What is bombed rather than sanctioned. */
