@@ -191,6 +191,18 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
       return ruled;
     }
     boolean told = reading.detail().equals("call") || reading.detail().equals("in-person");
-    return told ? reading.detail() : null;
+    // "will speak with": who speaks to somebody one day may well meet him
+    boolean ahead = reading.factuality().equals("planned");
+    boolean open = reading.detail().equals("call") && ahead && isSpeaking(candidate);
+    return told && !open ? reading.detail() : null;
+  }
+
+  /** "Speak with", without "phone" or "call" beside it. */
+  private static boolean isSpeaking(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    return Syntax.lemma(trigger).matches("speak|talk")
+        && sentence.tokens().stream()
+            .noneMatch(t -> Syntax.lemma(t).matches("phone|telephone|call|video|videoconference"));
   }
 }

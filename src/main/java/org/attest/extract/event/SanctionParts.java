@@ -50,14 +50,14 @@ final class SanctionParts {
             .flatMap(List::stream)
             .filter(h -> !sentence.token(h).relation().equals("nsubj"))
             .toList();
-    boolean hit =
+    boolean named =
         candidate.type() == EventType.WEAPON_USE
             && candidate.heads("item").isEmpty()
-            && targets.stream().noneMatch(h -> isSite(sentence.token(h)))
             && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
+    boolean hit = named && targets.stream().noneMatch(h -> isSite(sentence.token(h)));
     boolean sanctions =
         (hit && areSanctioned(sentence, candidate, earlier))
-            || (hit && isFurther(sentence, candidate, earlier))
+            || (named && isFurther(sentence, candidate, earlier))
             || (hit
                 && sentence.dependents(candidate.trigger()).stream()
                     .filter(d -> d.relation().equals("nsubj"))

@@ -70,7 +70,8 @@ final class SanctionsInForce {
     Token decision = sentence.token(verb.head());
     return DECIDING.contains(Syntax.lemma(decision))
         && decision.xpos().matches("VBD|VBN|VBP|VBZ")
-        && SanctionPhase.of(sentence, noun.index(), words).isPresent()
+        && (words.has("tightening", Syntax.lemma(verb))
+            || SanctionPhase.of(sentence, noun.index(), words).isPresent())
         && sentence.dependents(decision.index()).stream()
             .map(Syntax::lemma)
             .noneMatch(

@@ -191,7 +191,19 @@ final class TransferCheck {
         || isCarried(candidate, roles)
         || lexicon.has("withdrawing", trigger(candidate))
         || isDisarmament(candidate)
+        || isOverseen(candidate)
         || (!roles.containsKey(Role.SUPPLIER) && isBanned(candidate));
+  }
+
+  /** "The bureau oversees arms sales": those of everybody. */
+  private boolean isOverseen(EventCandidate candidate) {
+    Token noun = candidate.sentence().token(candidate.trigger());
+    boolean plain =
+        candidate.sentence().dependents(noun.index()).stream()
+            .noneMatch(d -> d.function().matches("nmod|det"));
+    return noun.relation().equals("obj")
+        && plain
+        && lexicon.has("overseeing", Syntax.lemma(candidate.sentence().token(noun.head())));
   }
 
   /** "An arms embargo on Mali": what is forbidden there is no item of a transfer. */
