@@ -63,18 +63,22 @@ final class VisitCheck {
   }
 
   /** "His remarks were made during a visit": he who made them. */
-  private static void bySpeaker(
+  private void bySpeaker(
       EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
     boolean beside =
         trigger.function().equals("obl")
             && Syntax.hasDependent(sentence, trigger.index(), Set.of("during", "on"));
-    if (!beside || !flat(arguments, VISITOR).isEmpty()) {
+    boolean words =
+        flat(arguments, VISITOR).stream()
+            .allMatch(v -> lexicon.has("utterance", Syntax.lemma(sentence.token(v))));
+    if (!beside || !words) {
       return;
     }
     sentence.dependents(trigger.head()).stream()
         .filter(d -> d.function().equals("nsubj"))
+        .filter(d -> lexicon.has("utterance", Syntax.lemma(d)))
         .flatMap(d -> sentence.dependents(d.index()).stream())
         .filter(VisitCheck::isOwner)
         .findFirst()
