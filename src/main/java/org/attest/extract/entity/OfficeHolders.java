@@ -35,7 +35,9 @@ final class OfficeHolders {
   /** The country that all known holders with a surname serve; null if there is none. */
   @Nullable Country served(String surname) {
     List<Country> served =
-        bySurname.getOrDefault(PersonNames.key(surname.toLowerCase(Locale.ROOT)), List.of()).stream()
+        bySurname
+            .getOrDefault(PersonNames.key(surname.toLowerCase(Locale.ROOT)), List.of())
+            .stream()
             .filter(holder -> isSurname(holder.name(), surname))
             .map(Holder::country)
             .filter(Objects::nonNull)

@@ -77,7 +77,8 @@ final class ArgumentCheck {
       arguments.computeIfPresent(
           "recipient", (role, heads) -> TransferCheck.withoutAffected(candidate, heads));
       arguments.computeIfPresent(
-          "supplier", (role, heads) ->
+          "supplier",
+          (role, heads) ->
               TransferCheck.withoutMakers(
                   candidate, TransferCheck.shippers(candidate, heads, lexicon), lexicon));
     }

@@ -68,8 +68,7 @@ final class Contents {
                     .anyMatch(d -> lexicon.has("goods", Syntax.lemma(d)))));
   }
 
-  private @Nullable EventMention listed(
-      Sentence sentence, Token verb, List<EventMention> earlier) {
+  private @Nullable EventMention listed(Sentence sentence, Token verb, List<EventMention> earlier) {
     EventMention whole = whole(sentence, earlier);
     if (whole == null) {
       return null;
@@ -93,15 +92,15 @@ final class Contents {
     return items.isEmpty() ? null : whole.listing(FINDER, sentence.index(), verb.index(), items);
   }
 
-  /** The transfer told last; null where the sentence before tells of none, or this one of its own. */
+  /**
+   * The transfer told last; null where the sentence before tells of none, or this one of its own.
+   */
   private static @Nullable EventMention whole(Sentence sentence, List<EventMention> earlier) {
-    EventMention last = null;
-    for (EventMention mention : earlier) {
-      if (mention.type() == EventType.WEAPONS_TRANSFER) {
-        last = mention;
-      }
-    }
-    boolean near = last != null && sentence.index() - last.sentence() <= BACK;
-    return near && last.sentence() < sentence.index() ? last : null;
+    return earlier.stream()
+        .filter(mention -> mention.type() == EventType.WEAPONS_TRANSFER)
+        .reduce((first, second) -> second)
+        .filter(last -> last.sentence() < sentence.index())
+        .filter(last -> sentence.index() - last.sentence() <= BACK)
+        .orElse(null);
   }
 }

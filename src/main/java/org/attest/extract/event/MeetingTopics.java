@@ -10,8 +10,8 @@ import org.attest.language.Sentence;
 import org.attest.language.Token;
 
 /**
- * What a meeting is about, which takes no part in it and isn't where it is: "talks on Mali", "a call
- * about Chad", "discussed Togo and the war in Benin".
+ * What a meeting is about, which takes no part in it and isn't where it is: "talks on Mali", "a
+ * call about Chad", "discussed Togo and the war in Benin".
  */
 final class MeetingTopics {
 

@@ -87,7 +87,10 @@ final class SanctionParts {
       Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
     return before(sentence, earlier, 1) != null
         && Syntax.lemma(sentence.token(candidate.trigger())).equals("target")
-        && Syntax.hasDependent(sentence, candidate.trigger(), Set.of("also"));
+        && Syntax.hasDependent(sentence, candidate.trigger(), Set.of("also"))
+        && Syntax.objects(sentence, candidate.trigger()).stream()
+            .map(Syntax::lemma)
+            .anyMatch(o -> lexicon.has("sanctioned", o) || lexicon.has("carrier", o));
   }
 
   /** What is bombed rather than sanctioned. */

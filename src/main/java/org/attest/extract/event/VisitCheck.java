@@ -63,8 +63,7 @@ final class VisitCheck {
   }
 
   /** "His remarks were made during a visit": he who made them. */
-  private void bySpeaker(
-      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+  private void bySpeaker(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
     Token trigger = sentence.token(candidate.trigger());
     boolean beside =
