@@ -130,7 +130,8 @@ class StatementsIT extends ShortArticles {
         "Sudan has complained about American sanctions on it.|united-states|sudan",
         "Moscow says it opposes sanctions imposed on Monday against Belarus by the European"
             + " Union.|european-union|belarus",
-        "Officials will urge governments to enforce United Nations sanctions against Eritrea."
+        "U.S. officials will urge governments in the region to enforce United Nations sanctions"
+            + " against Eritrea."
             + "|united-nations|eritrea",
         "European Union ministers have agreed to strengthen sanctions on the military junta in"
             + " Guinea.|european-union|guinea",
