@@ -208,7 +208,16 @@ final class VerbFrames {
         return SyntaxGraph.heads(slots, function);
       }
     }
-    return SyntaxGraph.heads(slots, "mod");
+    List<Integer> tellers = tellers(noun, depth);
+    return tellers.isEmpty() ? SyntaxGraph.heads(slots, "mod") : tellers;
+  }
+
+  /** "Notified parliament of plans to buy": who tells of his plans. */
+  private List<Integer> tellers(Token noun, int depth) {
+    boolean told = noun.relation().equals("obl") && graph.isA(noun, "intention-noun");
+    return told && graph.isA(graph.token(noun.head()), "notifying")
+        ? SyntaxGraph.heads(slots(graph.token(noun.head()), depth + 1), "subj")
+        : List.of();
   }
 
   private boolean isParticipleWithoutHave(Token verb) {

@@ -18,6 +18,7 @@ public final class EntityFinder {
   private final Gazetteer gazetteer;
   private final Vocabulary words;
   private final OfficeHolders holders;
+  private final Cabinets cabinets;
   private final Cities cities;
   private final OrganizationNames organizations;
   private final CountryFinder countries;
@@ -33,6 +34,7 @@ public final class EntityFinder {
     gazetteer = new Gazetteer(folders);
     words = Vocabulary.load(folders);
     holders = new OfficeHolders(folders, gazetteer);
+    cabinets = new Cabinets(holders);
     cities = new Cities(folders, gazetteer);
     organizations = new OrganizationNames(gazetteer);
     countries = new CountryFinder(gazetteer);
@@ -110,7 +112,10 @@ public final class EntityFinder {
   private List<Draft> mentions(Sentence sentence, Set<String> people) {
     List<Draft> states = new ArrayList<>(countries.find(sentence));
     states.addAll(countries.seated(sentence));
+    List<Draft> ruled = cabinets.find(sentence);
+    states.addAll(ruled);
     List<Draft> candidates = new ArrayList<>(names.find(sentence));
+    candidates.removeIf(name -> Cabinets.isCalled(name, ruled));
     candidates.addAll(bodies.find(sentence, states));
     candidates.addAll(takers.find(sentence, people));
     List<Draft> found = Overlaps.resolve(candidates, states);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.attest.extract.EntityType;
 import org.attest.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,26 @@ final class OfficeHolders {
         bySurname.computeIfAbsent(PersonNames.key(part), k -> new ArrayList<>()).add(holder);
       }
     }
+  }
+
+  /** The country that all known holders with a surname serve; null if there is none. */
+  @Nullable Country served(String surname) {
+    List<Country> served =
+        bySurname
+            .getOrDefault(PersonNames.key(surname.toLowerCase(Locale.ROOT)), List.of())
+            .stream()
+            .filter(holder -> isSurname(holder.name(), surname))
+            .map(Holder::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return served.size() == 1 ? served.get(0) : null;
+  }
+
+  private static boolean isSurname(String name, String surname) {
+    List<String> parts = PersonNames.parts(name);
+    return PersonNames.key(parts.get(parts.size() - 1))
+        .equals(PersonNames.key(surname.toLowerCase(Locale.ROOT)));
   }
 
   /** Gives people of the lexicon their country and number. */

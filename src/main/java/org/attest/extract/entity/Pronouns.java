@@ -138,6 +138,10 @@ final class Pronouns {
    * is its supplier" are about two (Chomsky 1981).
    */
   private Set<Cluster> subjectsBeside(Sentence sentence, Token token) {
+    Set<Cluster> owners = ownersBeside(sentence, token);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     Set<Cluster> subjects = new HashSet<>();
     int verb = verbOf(sentence, token);
     boolean called =
@@ -150,6 +154,18 @@ final class Pronouns {
       }
     }
     return subjects;
+  }
+
+  /** "Greek sanctions against it", "his talks with him": whose noun it hangs on is another. */
+  private Set<Cluster> ownersBeside(Sentence sentence, Token token) {
+    Set<Cluster> owners = new HashSet<>();
+    boolean complement = token.xpos().equals("PRP") && token.function().equals("nmod");
+    if (complement && !token.text().endsWith("self")) {
+      sentence.dependents(token.head()).stream()
+          .filter(d -> d.index() < token.head() && d.function().matches("amod|compound|nmod"))
+          .forEach(d -> owners.addAll(discourse.at(sentence.index(), d.index())));
+    }
+    return owners;
   }
 
   /** The verb to which a pronoun is an object, also that of a noun: "had talks with him"; or -1. */

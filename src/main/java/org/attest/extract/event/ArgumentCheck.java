@@ -9,6 +9,7 @@ import org.attest.extract.EventType;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What the syntax around a trigger says for sure of who takes part, whoever found them. */
 final class ArgumentCheck {
@@ -78,11 +79,15 @@ final class ArgumentCheck {
       arguments.computeIfPresent(
           "supplier",
           (role, heads) ->
-              TransferCheck.shippers(
-                  candidate, TransferCheck.withoutHaulers(candidate, heads, lexicon), lexicon));
+              TransferCheck.withoutMakers(
+                  candidate,
+                  TransferCheck.shippers(
+                      candidate, TransferCheck.withoutHaulers(candidate, heads, lexicon), lexicon),
+                  lexicon));
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       attacks.correct(candidate, arguments);
+      arguments.computeIfPresent(TARGET, (role, heads) -> withoutExtent(candidate, heads));
     }
     return candidate.withArguments(arguments);
   }
@@ -129,6 +134,22 @@ final class ArgumentCheck {
       verb--;
     }
     return verb;
+  }
+
+  /** "On a large scale" is no target. */
+  private @Nullable List<List<Integer>> withoutExtent(
+      EventCandidate candidate, List<List<Integer>> targets) {
+    Sentence sentence = candidate.sentence();
+    List<List<Integer>> rest =
+        targets.stream()
+            .map(
+                heads ->
+                    heads.stream()
+                        .filter(h -> !lexicon.has("extent", Syntax.lemma(sentence.token(h))))
+                        .toList())
+            .filter(heads -> !heads.isEmpty())
+            .toList();
+    return rest.isEmpty() ? null : rest;
   }
 
   /** The heads of arguments, those that the sentence sets apart from the others left out. */

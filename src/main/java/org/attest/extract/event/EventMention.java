@@ -119,6 +119,12 @@ public record EventMention(
         : this;
   }
 
+  /** The same event, as other words tell what went. */
+  EventMention listing(String finder, int where, int verb, List<Item> listed) {
+    return new EventMention(
+        finder, type, where, verb, true, roles, listed, time, factuality, status, mode, null);
+  }
+
   /** The same mention at another time. */
   EventMention at(@Nullable TimeInterval other) {
     return new EventMention(

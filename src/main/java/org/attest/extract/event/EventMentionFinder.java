@@ -45,6 +45,7 @@ final class EventMentionFinder {
   List<EventMention> find(ArticleReading reading) {
     FillerResolver fillers = new FillerResolver(reading.article(), reading.entities(), lexicon);
     Presences presences = new Presences(reading, factuality);
+    Contents contents = new Contents(reading, fillers, lexicon);
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (EventCandidate candidate :
@@ -61,6 +62,7 @@ final class EventMentionFinder {
         }
       }
       mentions.addAll(presences.find(sentence));
+      mentions.addAll(contents.find(sentence, mentions));
     }
     return mentions;
   }

@@ -25,15 +25,29 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
   static EventReality of(EventCandidate candidate, FactualityTagger tagger) {
     EventReading reading = candidate.reading();
     Verdict verdict = tagger.tag(candidate.sentence(), candidate.trigger());
+    Factuality told =
+        reading == null || candidate.standsAlone()
+            ? factuality(candidate, verdict)
+            : factuality(candidate, reading, tagger, verdict);
     return new EventReality(
-        invited(
-            candidate,
-            tagger,
-            reading == null || candidate.standsAlone()
-                ? factuality(candidate, verdict)
-                : factuality(candidate, reading, tagger, verdict)),
-        status(candidate, verdict),
+        settled(candidate, tagger, invited(candidate, tagger, told)),
+        isGivenUp(candidate, tagger) ? TransferStatus.STOPPED : status(candidate, verdict),
         mode(candidate));
+  }
+
+  /** What the words say for sure, whatever was read. */
+  private static Factuality settled(
+      EventCandidate candidate, FactualityTagger tagger, Factuality told) {
+    boolean none = tagger.intentions().areNone(candidate.sentence(), candidate.trigger());
+    if (none || tagger.intentions().areGivenUp(candidate.sentence(), candidate.trigger())) {
+      return Factuality.DENIED;
+    }
+    return tagger.isInForce(candidate) ? Factuality.ASSERTED : told;
+  }
+
+  private static boolean isGivenUp(EventCandidate candidate, FactualityTagger tagger) {
+    return candidate.type() == EventType.WEAPONS_TRANSFER
+        && tagger.intentions().areGivenUp(candidate.sentence(), candidate.trigger());
   }
 
   /** Who is invited may come: an invitation makes no visit, nor a plan until it is accepted. */
@@ -74,12 +88,17 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
     if (read == Factuality.ASSERTED && tagger.isPrevented(candidate)) {
       return Factuality.HYPOTHETICAL;
     }
+    boolean intended =
+        candidate.type() == EventType.SANCTION
+            && read == Factuality.HYPOTHETICAL
+            && verdict.factuality() == Factuality.PLANNED;
+    boolean maybe = read == Factuality.PLANNED && verdict.factuality() == Factuality.POSSIBLE;
     boolean groundless = read == Factuality.DENIED && !tagger.negates(candidate.sentence());
     boolean open =
         read == Factuality.ASSERTED
             && isTakenBack(candidate, verdict.factuality())
             && !isDecided(candidate, tagger);
-    return groundless || open ? verdict.factuality() : read;
+    return groundless || open || intended || maybe ? verdict.factuality() : read;
   }
 
   /** "Considers selling tanks", "is negotiating the sale", "offered to send": nothing is agreed. */
@@ -189,6 +208,18 @@ record EventReality(Factuality factuality, @Nullable TransferStatus status, @Nul
       return ruled;
     }
     boolean told = reading.detail().equals("call") || reading.detail().equals("in-person");
-    return told ? reading.detail() : null;
+    // "will speak with": who speaks to somebody one day may well meet him
+    boolean ahead = reading.factuality().equals("planned");
+    boolean open = reading.detail().equals("call") && ahead && isSpeaking(candidate);
+    return told && !open ? reading.detail() : null;
+  }
+
+  /** "Speak with", without "phone" or "call" beside it. */
+  private static boolean isSpeaking(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    return Syntax.lemma(trigger).matches("speak|talk")
+        && sentence.tokens().stream()
+            .noneMatch(t -> Syntax.lemma(t).matches("phone|telephone|call|video|videoconference"));
   }
 }

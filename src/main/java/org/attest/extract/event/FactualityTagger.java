@@ -45,6 +45,8 @@ public final class FactualityTagger {
   private final ClauseMarks clause;
   private final Falsehoods falsehoods;
   private final Attitudes attitudes;
+  private final Intentions intentions;
+  private final SanctionsInForce inForce;
 
   FactualityTagger(EventLexicon words, FactualityLexicon governors) {
     this.words = words;
@@ -52,6 +54,8 @@ public final class FactualityTagger {
     this.clause = new ClauseMarks(words);
     this.falsehoods = new Falsehoods(words);
     this.attitudes = new Attitudes(words);
+    this.intentions = new Intentions(words);
+    this.inForce = new SanctionsInForce(words);
   }
 
   /** A tagger with the lexicons that ship with the program. */
@@ -100,6 +104,16 @@ public final class FactualityTagger {
     return words.has("preventing", Syntax.lemma(verb))
         && (verb.xpos().equals("VBG") || Syntax.hasDependent(sentence, verb.index(), Set.of("to")))
         && verb.function().matches("advcl|xcomp|acl|nmod|obl");
+  }
+
+  /** What nobody intends to do any more. */
+  Intentions intentions() {
+    return intentions;
+  }
+
+  /** Whether a candidate tells of sanctions that are there. */
+  boolean isInForce(EventCandidate candidate) {
+    return inForce.are(candidate);
   }
 
   /** What people feel about what happens, and what they are invited to. */

@@ -1,13 +1,18 @@
 package org.attest.extract.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
-/** What a meeting is about, which takes no part in it: "talks on Mali", "a call about Chad". */
+/**
+ * What a meeting is about, which takes no part in it and isn't where it is: "talks on Mali", "a
+ * call about Chad", "discussed Togo and the war in Benin".
+ */
 final class MeetingTopics {
 
   private static final String PARTICIPANT = "participant";
@@ -18,6 +23,12 @@ final class MeetingTopics {
   private static final Pattern TOPIC =
       Pattern.compile("(nmod|obl):(on|about|over|regarding|concerning|toward)");
 
+  private static final String PLACE = "place";
+
+  /** Verbs whose object is what people talk about. */
+  private static final Set<String> DISCUSSING =
+      Set.of("discuss", "review", "address", "debate", "examine", "consider", "assess");
+
   private MeetingTopics() {}
 
   /** Takes topics from a meeting's arguments. */
@@ -25,16 +36,41 @@ final class MeetingTopics {
     if (isCallOn(candidate)) {
       return;
     }
+    Set<Integer> discussed = discussed(candidate);
+    without(arguments, PARTICIPANT, h -> isTopic(candidate, h) || discussed.contains(h));
+    without(arguments, PLACE, discussed::contains);
+  }
+
+  private static void without(
+      Map<String, List<List<Integer>>> arguments, String role, Predicate<Integer> topic) {
     arguments.computeIfPresent(
-        PARTICIPANT,
-        (role, lists) -> {
+        role,
+        (name, lists) -> {
           List<List<Integer>> rest =
               lists.stream()
-                  .map(list -> list.stream().filter(h -> !isTopic(candidate, h)).toList())
+                  .map(list -> list.stream().filter(topic.negate()).toList())
                   .filter(list -> !list.isEmpty())
                   .toList();
           return rest.isEmpty() ? null : rest;
         });
+  }
+
+  /** What "discuss" and the like have as object, but for whom it is discussed with. */
+  private static Set<Integer> discussed(EventCandidate candidate) {
+    Sentence sentence = candidate.sentence();
+    if (!DISCUSSING.contains(Syntax.lemma(sentence.token(candidate.trigger())))) {
+      return Set.of();
+    }
+    Set<Integer> topics = new HashSet<>();
+    for (Token object : Syntax.objects(sentence, candidate.trigger())) {
+      topics.addAll(Syntax.subtree(sentence, object.index()));
+    }
+    for (int head : List.copyOf(topics)) {
+      if (Syntax.hasDependent(sentence, head, Set.of("with", "between"))) {
+        Syntax.subtree(sentence, head).forEach(topics::remove);
+      }
+    }
+    return topics;
   }
 
   /** Also whose crisis or plans it is about: "talks on the Syrian crisis". */

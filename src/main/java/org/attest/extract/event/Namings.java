@@ -24,6 +24,9 @@ final class Namings {
 
   private static final Set<String> TITLE_LINKS = Set.of("appos", "flat", "compound", "nmod");
 
+  /** A name names itself, and "the Lam administration" the country that acts by it. */
+  private static final Set<Mention.Form> NAMED = Set.of(Mention.Form.NAME, Mention.Form.METONYM);
+
   private final Entities entities;
   private final EventLexicon lexicon;
 
@@ -56,7 +59,7 @@ final class Namings {
     Token token = sentence.token(noun);
     Optional<Mention> mention = entities.mentionAt(sentence.index(), noun);
     return (token.upos().equals("NOUN") || mention.isEmpty())
-        ? mention.filter(m -> m.form() == Mention.Form.NAME).isEmpty()
+        ? mention.filter(m -> NAMED.contains(m.form())).isEmpty()
         : token.xpos().equals("NNPS")
             && mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent();
   }

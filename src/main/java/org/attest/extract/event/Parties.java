@@ -51,7 +51,8 @@ final class Parties {
   List<Entity> of(Sentence sentence, int noun) {
     Set<Entity> countries = new LinkedHashSet<>();
     for (Edge e : sentence.enhanced()) {
-      if (e.governor() == noun && MODIFIERS.contains(e.relation())) {
+      boolean modifies = MODIFIERS.contains(e.relation()) || isRuled(sentence, noun, e);
+      if (e.governor() == noun && modifies) {
         Set<Entity> together = new LinkedHashSet<>();
         for (int modifier : listed(sentence, e.dependent())) {
           together.addAll(meant.apply(sentence, modifier));
@@ -74,6 +75,12 @@ final class Parties {
       }
     }
     return List.copyOf(countries);
+  }
+
+  /** "The junta in Mali". */
+  private boolean isRuled(Sentence sentence, int noun, Edge edge) {
+    return edge.relation().equals("nmod:in")
+        && lexicon.has("ruler", sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "Fighters of the A group": the kind of body that a name modifies. */

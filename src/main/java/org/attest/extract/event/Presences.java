@@ -34,7 +34,7 @@ final class Presences {
   List<EventMention> find(Sentence sentence) {
     List<EventMention> found = new ArrayList<>();
     for (Token place : sentence.tokens()) {
-      if (place.upos().equals("PROPN") && isWhereabouts(sentence, place)) {
+      if (isPlace(place) && isWhereabouts(sentence, place)) {
         sentence.enhanced().stream()
             .filter(e -> e.governor() == place.index() && e.relation().equals("nsubj"))
             .flatMap(e -> reading.entities().allAt(sentence.index(), e.dependent()).stream())
@@ -45,6 +45,11 @@ final class Presences {
       }
     }
     return found;
+  }
+
+  /** A name, or "the city" before one. */
+  private static boolean isPlace(Token token) {
+    return token.upos().equals("PROPN") || token.lemma().matches("city|town|capital|port");
   }
 
   private static boolean isWhereabouts(Sentence sentence, Token place) {
@@ -64,11 +69,15 @@ final class Presences {
       if (named.index() == place.index() || beside) {
         reading.entities().allAt(sentence.index(), named.index()).stream()
             .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.COUNTRY)
-            .filter(e -> named.index() == place.index() || e.type() == EntityType.COUNTRY)
+            .filter(e -> !place.upos().equals("PROPN") || isOf(named, place, e))
             .forEach(all::add);
       }
     }
     return all;
+  }
+
+  private static boolean isOf(Token named, Token place, Entity entity) {
+    return named.index() == place.index() || entity.type() == EntityType.COUNTRY;
   }
 
   /**

@@ -50,13 +50,14 @@ final class SanctionParts {
             .flatMap(List::stream)
             .filter(h -> !sentence.token(h).relation().equals("nsubj"))
             .toList();
-    boolean hit =
+    boolean named =
         candidate.type() == EventType.WEAPON_USE
             && candidate.heads("item").isEmpty()
-            && targets.stream().noneMatch(h -> isSite(sentence.token(h)))
             && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
+    boolean hit = named && targets.stream().noneMatch(h -> isSite(sentence.token(h)));
     boolean sanctions =
         (hit && areSanctioned(sentence, candidate, earlier))
+            || (named && isFurther(sentence, candidate, earlier))
             || (hit
                 && sentence.dependents(candidate.trigger()).stream()
                     .filter(d -> d.relation().equals("nsubj"))
@@ -79,6 +80,17 @@ final class SanctionParts {
         && sentence.dependents(candidate.trigger()).stream()
             .filter(d -> d.relation().equals("nsubj:pass"))
             .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
+  }
+
+  /** "It also targeted two ships", right behind sanctions. */
+  private boolean isFurther(
+      Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
+    return before(sentence, earlier, 1) != null
+        && Syntax.lemma(sentence.token(candidate.trigger())).equals("target")
+        && Syntax.hasDependent(sentence, candidate.trigger(), Set.of("also"))
+        && Syntax.objects(sentence, candidate.trigger()).stream()
+            .map(Syntax::lemma)
+            .anyMatch(o -> lexicon.has("sanctioned", o) || lexicon.has("carrier", o));
   }
 
   /** What is bombed rather than sanctioned. */

@@ -149,6 +149,25 @@ final class TransferCheck {
             .toList();
   }
 
+  /** "Jets built by a firm": who made them may not be who sells them. */
+  static List<List<Integer>> withoutMakers(
+      EventCandidate candidate, List<List<Integer>> suppliers, EventLexicon lexicon) {
+    Sentence sentence = candidate.sentence();
+    return suppliers.stream()
+        .map(heads -> heads.stream().filter(h -> !isMaker(sentence, h, lexicon)).toList())
+        .filter(heads -> !heads.isEmpty())
+        .toList();
+  }
+
+  private static boolean isMaker(Sentence sentence, int head, EventLexicon lexicon) {
+    Token token = sentence.token(head);
+    if (token.head() < 0 || !token.relation().equals("obl:agent")) {
+      return false;
+    }
+    Token verb = sentence.token(token.head());
+    return verb.relation().startsWith("acl") && lexicon.has("making", Syntax.lemma(verb));
+  }
+
   /** "Togolese lorries carried rifles from Mali": they are Mali's, if lorries carry them. */
   static List<List<Integer>> shippers(
       EventCandidate candidate, List<List<Integer>> suppliers, EventLexicon lexicon) {
@@ -189,7 +208,19 @@ final class TransferCheck {
         || lexicon.has("withdrawing", trigger(candidate))
         || (lexicon.has("looting", trigger(candidate)) && !roles.containsKey(Role.SUPPLIER))
         || isDisarmament(candidate)
+        || isOverseen(candidate)
         || (!roles.containsKey(Role.SUPPLIER) && isBanned(candidate));
+  }
+
+  /** "The bureau oversees arms sales": those of everybody. */
+  private boolean isOverseen(EventCandidate candidate) {
+    Token noun = candidate.sentence().token(candidate.trigger());
+    boolean plain =
+        candidate.sentence().dependents(noun.index()).stream()
+            .noneMatch(d -> d.function().matches("nmod|det"));
+    return noun.relation().equals("obj")
+        && plain
+        && lexicon.has("overseeing", Syntax.lemma(candidate.sentence().token(noun.head())));
   }
 
   /** "An arms embargo on Mali": what is forbidden there is no item of a transfer. */

@@ -22,6 +22,9 @@ final class VisitCheck {
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "last", "only", "latest");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("arrival", "departure", "visit", "trip", "return", "stop", "tour");
+
   private final EventLexicon lexicon;
 
   VisitCheck(EventLexicon lexicon) {
@@ -33,7 +36,9 @@ final class VisitCheck {
     receivers(candidate, arguments);
     left(candidate, arguments);
     within(candidate.sentence(), arguments);
+    elsewhere(candidate, arguments);
     bySubject(candidate, arguments);
+    bySpeaker(candidate, arguments);
     invitation(candidate.sentence(), candidate.trigger())
         .ifPresent(noun -> invited(candidate, noun, arguments));
   }
@@ -55,6 +60,49 @@ final class VisitCheck {
         .filter(d -> sentence.dependents(d.index()).stream().anyMatch(VisitCheck::isOwner))
         .findFirst()
         .ifPresent(envoy -> arguments.put(VISITOR, List.of(List.of(envoy.index()))));
+  }
+
+  /** "His remarks were made during a visit": he who made them. */
+  private void bySpeaker(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    Token trigger = sentence.token(candidate.trigger());
+    boolean beside =
+        trigger.function().equals("obl")
+            && Syntax.hasDependent(sentence, trigger.index(), Set.of("during", "on"));
+    boolean words =
+        flat(arguments, VISITOR).stream()
+            .allMatch(v -> lexicon.has("utterance", Syntax.lemma(sentence.token(v))));
+    if (!beside || !words) {
+      return;
+    }
+    sentence.dependents(trigger.head()).stream()
+        .filter(d -> d.function().equals("nsubj"))
+        .filter(d -> lexicon.has("utterance", Syntax.lemma(d)))
+        .flatMap(d -> sentence.dependents(d.index()).stream())
+        .filter(VisitCheck::isOwner)
+        .findFirst()
+        .ifPresent(owner -> arguments.put(VISITOR, List.of(List.of(owner.index()))));
+  }
+
+  /** "Before his arrival in Seoul, he visited Busan": where another journey goes. */
+  private static void elsewhere(
+      EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
+    Sentence sentence = candidate.sentence();
+    List<Integer> named = flat(arguments, DESTINATION);
+    List<Integer> rest =
+        named.stream().filter(d -> !isOfOther(sentence, d, candidate.trigger())).toList();
+    if (!rest.isEmpty() && rest.size() < named.size()) {
+      arguments.put(DESTINATION, List.of(rest));
+    }
+  }
+
+  private static boolean isOfOther(Sentence sentence, int place, int trigger) {
+    int above = sentence.token(place).head();
+    return above >= 0
+        && above < trigger
+        && sentence.token(place).function().equals("nmod")
+        && sentence.token(above).upos().equals("NOUN")
+        && JOURNEYS.contains(Syntax.lemma(sentence.token(above)));
   }
 
   private static boolean isOwner(Token token) {
