@@ -40,9 +40,9 @@ class SanctionsIT extends ShortArticles {
 
   @Test
   void whoProtestsDidNotImposeThem() {
-    assertThat(
-            all("China has lodged protests over sanctions on Chinese firms.", EventType.SANCTION))
-        .isEmpty();
+    Event sanction =
+        only("China has lodged protests over sanctions on Chinese firms.", EventType.SANCTION);
+    assertThat(fillers(sanction, Role.SENDER)).doesNotContain("china");
   }
 
   @Test
@@ -67,11 +67,10 @@ class SanctionsIT extends ShortArticles {
   }
 
   @Test
-  void sanctionsOfNobodyAreNotTold() {
-    assertThat(
-            all(
-                "Traders complain that the sanctions on Eritrea have made wheat dear.",
-                EventType.SANCTION))
-        .isEmpty();
+  void sanctionsOfNobodyBesideOthersAreNotTold() {
+    String text =
+        "Canada imposed sanctions on Mali on Monday. Traders complain that sanctions on Eritrea"
+            + " have made wheat dear.";
+    assertThat(fillers(only(text, EventType.SANCTION), Role.TARGET)).containsExactly("mali");
   }
 }

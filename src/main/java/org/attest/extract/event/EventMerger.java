@@ -64,8 +64,9 @@ final class EventMerger {
     }
     for (EventMention mention : partial) {
       boolean first = groups.stream().noneMatch(g -> g.get(0).type() == mention.type());
+      // "the talks" and sanctions of nobody beside others are mostly those
       boolean alone =
-          (!mention.definite() || mention.type() == EventType.SANCTION || first)
+          (first || (!mention.definite() && mention.type() != EventType.SANCTION))
               && completeness.isComplete(mention);
       place(groups, mention, alone && !slight.isIdle(mention) && !slight.isOnlyHarm(mention));
     }

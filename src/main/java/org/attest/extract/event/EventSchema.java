@@ -98,8 +98,9 @@ public final class EventSchema {
     return switch (type) {
       case WEAPONS_TRANSFER -> isTold(roles, Role.RECIPIENT) && hasItems;
       case MEETING -> roles.getOrDefault(Role.PARTICIPANT, List.of()).size() >= 2;
-      case VISIT, SANCTION -> keys == 2;
+      case VISIT -> keys == 2;
       case WEAPON_USE -> isTold(roles, Role.TARGET) || (isTold(roles, Role.ATTACKER) && hasItems);
+      case SANCTION -> isTold(roles, Role.TARGET);
     };
   }
 
