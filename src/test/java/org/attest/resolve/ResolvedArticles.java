@@ -34,6 +34,11 @@ abstract class ResolvedArticles {
     return resolver.settle();
   }
 
+  /** How many articles tell of each event, in ascending order. */
+  static List<Integer> articlesByEvent(Changes changes) {
+    return changes.events().stream().map(e -> e.support().articles()).sorted().toList();
+  }
+
   static Sample said(Sample article, String speaker) {
     return article
         .entity(EntityType.WEAPON, "rockets")

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.attest.extract.EntityType;
-import org.attest.extract.Event;
 import org.attest.extract.EventType;
 import org.attest.extract.Factuality;
 import org.attest.extract.Item;
@@ -100,17 +98,6 @@ class ResolvedEventsTest extends ResolvedArticles {
     assertThat(articlesByEvent(changes)).endsWith(2);
     changes = build(visit(article("c", "2023-09-14"), KOREA, "2023-09-13"));
     assertThat(changes.events()).allMatch(e -> e.support().articles() < 2);
-  }
-
-  @Test
-  void anAttackOnNobodyNamedIsTheOneOfItsDay() {
-    Changes changes =
-        build(
-            attack(article("a", "2023-09-14"), Map.of(Role.PLACE, List.of("place/yellow-sea"))),
-            attack(article("b", "2023-09-14"), Map.of()));
-    assertThat(articlesByEvent(changes)).endsWith(2);
-    changes = build(attack(article("c", "2023-09-14"), Map.of(Role.TARGET, List.of(RUSSIA))));
-    assertThat(articlesByEvent(changes)).endsWith(3);
   }
 
   @Test
@@ -209,10 +196,6 @@ class ResolvedEventsTest extends ResolvedArticles {
         0);
   }
 
-  private static List<Integer> articlesByEvent(Changes changes) {
-    return changes.events().stream().map(e -> e.support().articles()).sorted().toList();
-  }
-
   private static Sample visit(Sample article, String destination, String day) {
     return article
         .person("Ho Chan", "minister", "country/mongolia")
@@ -224,26 +207,6 @@ class ResolvedEventsTest extends ResolvedArticles {
             Map.of(Role.VISITOR, List.of("person/ho-chan"), Role.DESTINATION, List.of(destination)),
             day,
             0);
-  }
-
-  private static Sample attack(Sample article, Map<Role, List<String>> target) {
-    Map<Role, List<String>> roles = new TreeMap<>(target);
-    roles.put(Role.ATTACKER, List.of(KOREA));
-    return article
-        .entity(EntityType.PLACE, "Yellow Sea")
-        .entity(EntityType.WEAPON, "missiles")
-        .event(
-            new Event(
-                "e1",
-                EventType.WEAPON_USE,
-                roles,
-                List.of(new Item(List.of(Sample.id(EntityType.WEAPON, "missiles")), null)),
-                Sample.time("2023-09-13"),
-                Factuality.ASSERTED,
-                null,
-                null,
-                List.of(article.evidence(0)),
-                List.of("fire")));
   }
 
   private static Sample delivery(Sample article, String supplier, String weapon, String day) {

@@ -150,6 +150,9 @@ final class Affinity {
   }
 
   private double when(Told told, Cluster cluster) {
+    if (told.telling.type() == EventType.WEAPON_USE && cluster.isOvertaken(told)) {
+      return 0;
+    }
     if (told.time != null && cluster.dated) {
       return cluster.gap(told.time) == 0 ? (told.isDated() ? 1 : 0.5) : 0;
     }

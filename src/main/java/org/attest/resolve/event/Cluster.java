@@ -27,6 +27,8 @@ final class Cluster {
   long end = Long.MAX_VALUE / 4;
   long firstTold = Long.MAX_VALUE / 4;
   long lastTold = Long.MIN_VALUE / 4;
+  private boolean threats = true;
+  private boolean facts = true;
 
   Cluster(Told first) {
     add(first);
@@ -45,6 +47,8 @@ final class Cluster {
       modes.add(told.telling.mode());
     }
     general &= told.isGeneral();
+    threats &= told.isThreat();
+    facts &= !told.isThreat();
     Long day = told.told;
     if (day != null) {
       firstTold = Math.min(firstTold, day);
@@ -69,6 +73,14 @@ final class Cluster {
   /** The smallest key of its members, which names the event. */
   String key() {
     return members.stream().map(m -> m.telling.key()).min(String::compareTo).orElseThrow();
+  }
+
+  /** "They will use the rockets against A", told after they fired some: another attack. */
+  boolean isOvertaken(Told other) {
+    Long day = other.told;
+    return day != null
+        && firstTold <= lastTold
+        && (other.isThreat() ? facts && lastTold <= day : threats && firstTold >= day);
   }
 
   /** The days between a span and its time; 0 if they overlap or it has none. */

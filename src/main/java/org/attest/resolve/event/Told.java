@@ -115,6 +115,13 @@ final class Told {
         || telling.factuality() == Factuality.HYPOTHETICAL;
   }
 
+  /** Whether it tells of an attack that nobody has made yet. */
+  boolean isThreat() {
+    return telling.type() == EventType.WEAPON_USE
+        && (telling.factuality() == Factuality.PLANNED
+            || telling.factuality() == Factuality.HYPOTHETICAL);
+  }
+
   /** Those who play a role, without whole countries. */
   private SortedSet<String> named(Role role) {
     SortedSet<String> named = new TreeSet<>();
