@@ -9,7 +9,6 @@ import org.attest.extract.EventType;
 import org.attest.language.NameType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
-import org.jspecify.annotations.Nullable;
 
 /** What the syntax around a trigger says for sure of who takes part, whoever found them. */
 final class ArgumentCheck {
@@ -52,7 +51,10 @@ final class ArgumentCheck {
   EventCandidate check(EventCandidate found) {
     Map<String, List<List<Integer>>> arguments = new TreeMap<>(found.arguments());
     arguments.replaceAll(
-        (role, lists) -> role.equals(ITEM) ? lists : withoutExcluded(found.sentence(), lists));
+        (role, lists) ->
+            role.equals(ITEM)
+                ? lists
+                : Heads.keep(lists, h -> !Syntax.isExcluded(found.sentence(), h)));
     EventCandidate candidate = found.withArguments(Map.copyOf(arguments));
     others.remove(candidate, arguments);
     if (candidate.type() == EventType.MEETING || attacks.isMutual(candidate)) {
@@ -87,7 +89,11 @@ final class ArgumentCheck {
     }
     if (candidate.type() == EventType.WEAPON_USE) {
       attacks.correct(candidate, arguments);
-      arguments.computeIfPresent(TARGET, (role, heads) -> withoutExtent(candidate, heads));
+      // "on a large scale" is no target
+      Heads.keep(
+          arguments,
+          TARGET,
+          h -> !lexicon.has("extent", Syntax.lemma(candidate.sentence().token(h))));
     }
     return candidate.withArguments(arguments);
   }
@@ -134,30 +140,6 @@ final class ArgumentCheck {
       verb--;
     }
     return verb;
-  }
-
-  /** "On a large scale" is no target. */
-  private @Nullable List<List<Integer>> withoutExtent(
-      EventCandidate candidate, List<List<Integer>> targets) {
-    Sentence sentence = candidate.sentence();
-    List<List<Integer>> rest =
-        targets.stream()
-            .map(
-                heads ->
-                    heads.stream()
-                        .filter(h -> !lexicon.has("extent", Syntax.lemma(sentence.token(h))))
-                        .toList())
-            .filter(heads -> !heads.isEmpty())
-            .toList();
-    return rest.isEmpty() ? null : rest;
-  }
-
-  /** The heads of arguments, those that the sentence sets apart from the others left out. */
-  private static List<List<Integer>> withoutExcluded(Sentence sentence, List<List<Integer>> lists) {
-    return lists.stream()
-        .map(heads -> heads.stream().filter(h -> !Syntax.isExcluded(sentence, h)).toList())
-        .filter(heads -> !heads.isEmpty())
-        .toList();
   }
 
   /** "Talks between A and B": they, and nobody else. */

@@ -110,16 +110,7 @@ final class AttackCheck {
 
   /** Takes attackers of a kind out, even if none is left. */
   private static void without(Predicate<Integer> kind, Map<String, List<List<Integer>>> arguments) {
-    arguments.computeIfPresent(
-        ATTACKER,
-        (role, lists) -> {
-          List<List<Integer>> rest =
-              lists.stream()
-                  .map(list -> list.stream().filter(kind.negate()).toList())
-                  .filter(list -> !list.isEmpty())
-                  .toList();
-          return rest.isEmpty() ? null : rest;
-        });
+    Heads.keep(arguments, ATTACKER, h -> !kind.test(h));
   }
 
   /** "We had no part in that strike", "Chad was not involved in the raid": they made no attack. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attest.language.EventArgument;
 import org.attest.language.NameType;
@@ -31,37 +30,22 @@ final class Bystanders {
     if (heads(candidate, ATTACKER).anyMatch(h -> isNobody(sentence, h))) {
       arguments.remove(ATTACKER);
     }
-    without(arguments, ATTACKER, h -> condemns(candidate, h));
-    without(arguments, ATTACKER, h -> isScene(sentence, h, candidate.trigger()));
-    without(arguments, ATTACKER, h -> isMeans(sentence, h));
-    without(arguments, ATTACKER, h -> livesThere(sentence, h, candidate.trigger()));
-    without(arguments, ATTACKER, h -> isMeanwhile(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, ATTACKER, h -> !condemns(candidate, h));
+    Heads.keep(arguments, ATTACKER, h -> !isScene(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, ATTACKER, h -> !isMeans(sentence, h));
+    Heads.keep(arguments, ATTACKER, h -> !livesThere(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, ATTACKER, h -> !isMeanwhile(sentence, h, candidate.trigger()));
     if (Syntax.isPurpose(sentence, candidate.trigger())) {
-      without(arguments, ATTACKER, h -> sentence.token(h).relation().startsWith("nsubj"));
+      Heads.keep(arguments, ATTACKER, h -> !sentence.token(h).relation().startsWith("nsubj"));
     }
-    without(arguments, ATTACKER, h -> isByABomb(sentence, h, candidate.trigger()));
-    without(arguments, TARGET, h -> isSuspect(sentence, h, candidate.trigger()));
-    without(arguments, TARGET, h -> isCause(sentence, h, candidate.trigger()));
-    without(arguments, TARGET, h -> isSetOff(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, ATTACKER, h -> !isByABomb(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, TARGET, h -> !isSuspect(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, TARGET, h -> !isCause(sentence, h, candidate.trigger()));
+    Heads.keep(arguments, TARGET, h -> !isSetOff(sentence, h, candidate.trigger()));
   }
 
   private static Stream<Integer> heads(EventCandidate candidate, String role) {
     return candidate.heads(role).stream().flatMap(List::stream);
-  }
-
-  private static void without(
-      Map<String, List<List<Integer>>> arguments, String role, Predicate<Integer> wrong) {
-    List<List<Integer>> lists = arguments.getOrDefault(role, List.of());
-    List<List<Integer>> kept =
-        lists.stream()
-            .map(list -> list.stream().filter(wrong.negate()).toList())
-            .filter(list -> !list.isEmpty())
-            .toList();
-    if (kept.isEmpty()) {
-      arguments.remove(role);
-    } else {
-      arguments.put(role, kept);
-    }
   }
 
   /** "No group has claimed responsibility": then nobody else in the sentence made the attack. */

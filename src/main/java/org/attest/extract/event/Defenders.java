@@ -43,23 +43,14 @@ final class Defenders {
     if (defenders.isEmpty()) {
       return;
     }
-    List<List<Integer>> attackers =
-        arguments.getOrDefault(ATTACKER, List.of()).stream()
-            .map(list -> list.stream().filter(h -> !defenders.contains(h)).toList())
-            .filter(list -> !list.isEmpty())
-            .toList();
-    arguments.remove(ATTACKER);
-    if (!attackers.isEmpty()) {
-      arguments.put(ATTACKER, attackers);
-    }
+    Heads.keep(arguments, ATTACKER, h -> !defenders.contains(h));
+    List<List<Integer>> attackers = arguments.getOrDefault(ATTACKER, List.of());
     if (Syntax.hasDependent(sentence, attack.index(), Set.of("the", "this"))) {
       return; // told of before, with better words for who was hit
     }
     List<List<Integer>> targets = new ArrayList<>(List.of(defenders));
-    arguments.getOrDefault(TARGET, List.of()).stream()
-        .map(list -> list.stream().filter(h -> !contains(attackers, h)).toList())
-        .filter(list -> !list.isEmpty())
-        .forEach(targets::add);
+    targets.addAll(
+        Heads.keep(arguments.getOrDefault(TARGET, List.of()), h -> !contains(attackers, h)));
     arguments.put(TARGET, List.copyOf(targets));
   }
 

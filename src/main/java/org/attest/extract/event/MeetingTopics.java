@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -37,22 +36,8 @@ final class MeetingTopics {
       return;
     }
     Set<Integer> discussed = discussed(candidate);
-    without(arguments, PARTICIPANT, h -> isTopic(candidate, h) || discussed.contains(h));
-    without(arguments, PLACE, discussed::contains);
-  }
-
-  private static void without(
-      Map<String, List<List<Integer>>> arguments, String role, Predicate<Integer> topic) {
-    arguments.computeIfPresent(
-        role,
-        (name, lists) -> {
-          List<List<Integer>> rest =
-              lists.stream()
-                  .map(list -> list.stream().filter(topic.negate()).toList())
-                  .filter(list -> !list.isEmpty())
-                  .toList();
-          return rest.isEmpty() ? null : rest;
-        });
+    Heads.keep(arguments, PARTICIPANT, h -> !isTopic(candidate, h) && !discussed.contains(h));
+    Heads.keep(arguments, PLACE, h -> !discussed.contains(h));
   }
 
   /** What "discuss" and the like have as object, but for whom it is discussed with. */

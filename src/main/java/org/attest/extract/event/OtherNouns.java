@@ -3,7 +3,6 @@ package org.attest.extract.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.attest.extract.EventType;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
@@ -31,37 +30,22 @@ final class OtherNouns {
   void remove(EventCandidate candidate, Map<String, List<List<Integer>>> arguments) {
     Sentence sentence = candidate.sentence();
     int trigger = candidate.trigger();
-    SETTING.forEach(role -> keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
-    DOERS.forEach(role -> keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
+    SETTING.forEach(role -> Heads.keep(arguments, role, h -> !isOfOccasion(sentence, h, trigger)));
+    DOERS.forEach(role -> Heads.keep(arguments, role, h -> !isAccuser(sentence, h, trigger)));
     if (candidate.type() == EventType.WEAPONS_TRANSFER) {
-      keep(arguments, "item", h -> !isReturn(sentence, h, trigger));
+      Heads.keep(arguments, "item", h -> !isReturn(sentence, h, trigger));
       if (lexicon.has("supplying", Syntax.lemma(sentence.token(trigger)))) {
-        keep(arguments, "item", h -> !isObject(sentence, h));
+        Heads.keep(arguments, "item", h -> !isObject(sentence, h));
       }
       List<Integer> users =
           candidate.reached("supplier").stream()
               .filter(h -> outsiders.isUser(sentence, h, trigger))
               .toList();
       PARTIES.forEach(
-          role -> keep(arguments, role, h -> !outsiders.has(sentence, h, trigger, role)));
+          role -> Heads.keep(arguments, role, h -> !outsiders.has(sentence, h, trigger, role)));
       if (!users.isEmpty()) { // "the shipment from Iran of guns that Mali uses": it got them
         arguments.putIfAbsent("recipient", List.of(users));
       }
-    }
-  }
-
-  private static void keep(
-      Map<String, List<List<Integer>>> arguments, String role, IntPredicate wanted) {
-    List<List<Integer>> heads = arguments.getOrDefault(role, List.of());
-    List<List<Integer>> kept =
-        heads.stream()
-            .map(list -> list.stream().filter(wanted::test).toList())
-            .filter(list -> !list.isEmpty())
-            .toList();
-    if (kept.isEmpty()) {
-      arguments.remove(role);
-    } else {
-      arguments.put(role, kept);
     }
   }
 

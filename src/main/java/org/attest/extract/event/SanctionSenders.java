@@ -54,12 +54,7 @@ final class SanctionSenders {
               .filter(s -> JUDGING.contains(s.role()))
               .map(EventArgument::head)
               .toList();
-      arguments.put(
-          SENDER,
-          arguments.get(SENDER).stream()
-              .map(heads -> heads.stream().filter(h -> !judges.contains(h)).toList())
-              .filter(heads -> !heads.isEmpty())
-              .toList());
+      arguments.put(SENDER, Heads.keep(arguments.get(SENDER), h -> !judges.contains(h)));
     }
   }
 
@@ -164,16 +159,10 @@ final class SanctionSenders {
             .filter(t -> t.relation().equals("nsubj"))
             .map(Token::head)
             .toList();
-    return senders.stream()
-        .map(
-            heads ->
-                heads.stream()
-                    .filter(
-                        h ->
-                            !sentence.token(h).relation().equals("obj")
-                                || !verbs.contains(sentence.token(h).head()))
-                    .toList())
-        .filter(heads -> !heads.isEmpty())
-        .toList();
+    return Heads.keep(
+        senders,
+        h ->
+            !sentence.token(h).relation().equals("obj")
+                || !verbs.contains(sentence.token(h).head()));
   }
 }

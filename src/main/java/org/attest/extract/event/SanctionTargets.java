@@ -36,11 +36,7 @@ final class SanctionTargets {
     if (isSubject(candidate) && lexicon.has("barring", Syntax.lemma(verb))) {
       List<Integer> heeding =
           Syntax.objects(sentence, verb.index()).stream().map(Token::index).toList();
-      targets =
-          targets.stream()
-              .map(list -> list.stream().filter(h -> !heeding.contains(h)).toList())
-              .filter(list -> !list.isEmpty())
-              .toList();
+      targets = Heads.keep(targets, h -> !heeding.contains(h));
       if (targets.isEmpty()) {
         targets = List.of(dealtWith(sentence, verb));
       }

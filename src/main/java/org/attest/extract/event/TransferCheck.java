@@ -136,27 +136,18 @@ final class TransferCheck {
             || (trigger.upos().equals("NOUN") && trigger.relation().equals("nsubj"));
     return !subject
         ? recipients
-        : recipients.stream()
-            .map(
-                heads ->
-                    heads.stream()
-                        .filter(
-                            h ->
-                                !sentence.token(h).relation().equals("obj")
-                                    || sentence.token(h).head() != trigger.head())
-                        .toList())
-            .filter(heads -> !heads.isEmpty())
-            .toList();
+        : Heads.keep(
+            recipients,
+            h ->
+                !sentence.token(h).relation().equals("obj")
+                    || sentence.token(h).head() != trigger.head());
   }
 
   /** "Jets built by a firm": who made them may not be who sells them. */
   static List<List<Integer>> withoutMakers(
       EventCandidate candidate, List<List<Integer>> suppliers, EventLexicon lexicon) {
     Sentence sentence = candidate.sentence();
-    return suppliers.stream()
-        .map(heads -> heads.stream().filter(h -> !isMaker(sentence, h, lexicon)).toList())
-        .filter(heads -> !heads.isEmpty())
-        .toList();
+    return Heads.keep(suppliers, h -> !isMaker(sentence, h, lexicon));
   }
 
   private static boolean isMaker(Sentence sentence, int head, EventLexicon lexicon) {
