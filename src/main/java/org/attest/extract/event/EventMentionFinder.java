@@ -28,6 +28,7 @@ final class EventMentionFinder {
   private final SerialMeetings serials;
   private final MeetingPairs pairs;
   private final SanctionParts parts;
+  private final SanctionHits hits;
   private final TransferCheck transfers;
 
   EventMentionFinder(EventLexicon lexicon, FactualityTagger factuality) {
@@ -38,6 +39,7 @@ final class EventMentionFinder {
     this.serials = new SerialMeetings(lexicon);
     this.pairs = new MeetingPairs(lexicon);
     this.parts = new SanctionParts(lexicon);
+    this.hits = new SanctionHits(lexicon, parts);
     this.transfers = new TransferCheck(lexicon);
   }
 
@@ -56,7 +58,7 @@ final class EventMentionFinder {
               check::withoutOthers)) {
         for (EventCandidate one :
             serials.split(
-                check.check(parts.meant(candidate, mentions, reading.sentences())),
+                check.check(hits.meant(candidate, mentions, reading.sentences())),
                 reading.times().get(sentence.index()))) {
           mentions.addAll(mentions(reading, one, fillers, mentions));
         }

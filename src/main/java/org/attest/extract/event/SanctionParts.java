@@ -18,16 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sanctions told of in pieces: "The measures include a travel ban and an arms embargo" lists what
  * was imposed in the sentence before, by the same sender; "Ministers may lift the embargo" tells
- * what becomes of it, and whom it is on was said before. "They target its navy" is no attack.
+ * what becomes of it, and whom it is on was said before.
  */
 final class SanctionParts {
 
-  private static final int BACK = 3;
+  /** How many sentences back sanctions are still in mind. */
+  static final int BACK = 3;
 
   /** Prepositions before whom sanctions are on. */
   private static final Set<String> WHOM = Set.of("on", "against");
-
-  private static final String TARGET = "target";
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "they", "such");
 
@@ -37,70 +36,8 @@ final class SanctionParts {
     this.lexicon = lexicon;
   }
 
-  /**
-   * What is told: a sanction where something is hit by sanctions and not by weapons.
-   *
-   * @param earlier the tellings before it
-   */
-  EventCandidate meant(
-      EventCandidate candidate, List<EventMention> earlier, List<Sentence> sentences) {
-    Sentence sentence = candidate.sentence();
-    List<Integer> targets =
-        candidate.heads(TARGET).stream()
-            .flatMap(List::stream)
-            .filter(h -> !sentence.token(h).relation().equals("nsubj"))
-            .toList();
-    boolean named =
-        candidate.type() == EventType.WEAPON_USE
-            && candidate.heads("item").isEmpty()
-            && lexicon.has("measure-hits", Syntax.lemma(sentence.token(candidate.trigger())));
-    boolean hit = named && targets.stream().noneMatch(h -> isSite(sentence.token(h)));
-    boolean sanctions =
-        (hit && areSanctioned(sentence, candidate, earlier))
-            || (named && isFurther(sentence, candidate, earlier))
-            || (hit
-                && sentence.dependents(candidate.trigger()).stream()
-                    .filter(d -> d.relation().equals("nsubj"))
-                    .anyMatch(
-                        d ->
-                            lexicon.has("sanction", Syntax.lemma(d))
-                                || (before(sentence, earlier, BACK) != null
-                                    && isMeasures(sentence, d))
-                                || isThey(sentence, d, earlier, sentences)));
-    return sanctions
-        ? candidate.as(EventType.SANCTION, Map.of(TARGET, List.of(targets)), List.of(TARGET))
-        : candidate;
-  }
-
-  /** "Three banks were hit as well", behind sanctions: not by weapons. */
-  private boolean areSanctioned(
-      Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
-    return before(sentence, earlier, 1) != null
-        && candidate.heads("attacker").isEmpty()
-        && sentence.dependents(candidate.trigger()).stream()
-            .filter(d -> d.relation().equals("nsubj:pass"))
-            .anyMatch(d -> lexicon.has("sanctioned", Syntax.lemma(d)));
-  }
-
-  /** "It also targeted two ships", right behind sanctions. */
-  private boolean isFurther(
-      Sentence sentence, EventCandidate candidate, List<EventMention> earlier) {
-    return before(sentence, earlier, 1) != null
-        && Syntax.lemma(sentence.token(candidate.trigger())).equals("target")
-        && Syntax.hasDependent(sentence, candidate.trigger(), Set.of("also"))
-        && Syntax.objects(sentence, candidate.trigger()).stream()
-            .map(Syntax::lemma)
-            .anyMatch(o -> lexicon.has("sanctioned", o) || lexicon.has("carrier", o));
-  }
-
-  /** What is bombed rather than sanctioned. */
-  private boolean isSite(Token noun) {
-    String lemma = Syntax.lemma(noun);
-    return lexicon.has("owned-site", lemma) || lexicon.has("public-site", lemma);
-  }
-
   /** "They", behind a sentence that speaks of sanctions or measures that were told of. */
-  private boolean isThey(
+  boolean isThey(
       Sentence sentence, Token token, List<EventMention> earlier, List<Sentence> sentences) {
     return token.text().equalsIgnoreCase("they")
         && sentence.index() > 0
@@ -281,7 +218,7 @@ final class SanctionParts {
                     && m.trigger() == noun.index());
   }
 
-  private boolean isMeasures(Sentence sentence, Token noun) {
+  boolean isMeasures(Sentence sentence, Token noun) {
     boolean named =
         sentence.dependents(noun.index()).stream()
             .anyMatch(d -> d.function().matches("nmod|amod") && d.upos().equals("PROPN"));
@@ -290,8 +227,7 @@ final class SanctionParts {
         && Syntax.hasDependent(sentence, noun.index(), DEFINITE);
   }
 
-  private static @Nullable EventMention before(
-      Sentence sentence, List<EventMention> earlier, int back) {
+  static @Nullable EventMention before(Sentence sentence, List<EventMention> earlier, int back) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EventMention mention = earlier.get(i);
       if (mention.type() == EventType.SANCTION
