@@ -1,6 +1,5 @@
 package org.attest.extract.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.attest.extract.Entity;
 import org.attest.extract.EntityType;
 import org.attest.extract.Role;
 import org.attest.extract.entity.Entities;
-import org.attest.language.Edge;
 import org.attest.language.Sentence;
 import org.attest.language.Token;
 
@@ -31,6 +29,7 @@ public final class FillerResolver {
   private final Namings namings;
   private final Parties parties;
   private final TitledPeople titles;
+  private final Companions companions;
 
   /** A resolver for one article. */
   public FillerResolver(Article article, Entities entities, EventLexicon lexicon) {
@@ -38,6 +37,7 @@ public final class FillerResolver {
     this.lexicon = lexicon;
     this.voice = new GovernmentVoice(article, entities);
     this.titles = new TitledPeople(entities, lexicon);
+    this.companions = new Companions(lexicon);
     this.namings = new Namings(entities, lexicon);
     this.parties = new Parties(entities, lexicon, this::meantOrNamed);
   }
@@ -158,23 +158,9 @@ public final class FillerResolver {
     return one(sentence, head, allowed, 0);
   }
 
-  /** A token with its conjuncts, and those named by "along with", "including" and the like. */
+  /** A token with those that are named together with it; see {@link Companions}. */
   List<Integer> companions(Sentence sentence, int head) {
-    List<Integer> heads = new ArrayList<>(Syntax.conjuncts(sentence, head));
-    for (Edge e : sentence.enhanced()) {
-      boolean beside =
-          lexicon.has("companion", afterColon(e.relation())) || isTogetherWith(sentence, e);
-      if (e.governor() == head && beside) {
-        heads.addAll(Syntax.conjuncts(sentence, e.dependent()));
-      }
-    }
-    return heads;
-  }
-
-  /** "Togo, together with Benin", where the parser takes "together" for an adverb. */
-  private static boolean isTogetherWith(Sentence sentence, Edge edge) {
-    return edge.relation().matches("(nmod|obl):with")
-        && Syntax.hasDependent(sentence, edge.dependent(), Set.of("together", "along", "jointly"));
+    return companions.of(sentence, head);
   }
 
   private List<String> one(Sentence sentence, int head, Collection<EntityType> allowed, int depth) {
@@ -313,9 +299,5 @@ public final class FillerResolver {
   /** The countries or organisations that modifiers of a noun name; see {@link Parties}. */
   public List<Entity> partiesOf(Sentence sentence, int noun) {
     return parties.of(sentence, noun);
-  }
-
-  private static String afterColon(String relation) {
-    return relation.substring(relation.indexOf(':') + 1);
   }
 }
